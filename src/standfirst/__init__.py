@@ -1,0 +1,1 @@
+"""Standfirst: a news site whose readers discuss the news under published community standards."""
