@@ -1,0 +1,1 @@
+"""What every domain stands on: versions of public pages, safe HTML, safe redirects, named permissions."""

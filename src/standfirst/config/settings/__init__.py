@@ -1,0 +1,1 @@
+"""Settings: one base, and what development, test and production change."""

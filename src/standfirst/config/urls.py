@@ -1,0 +1,19 @@
+"""Every address of the site; see the table in the design."""
+
+from django.conf import settings
+from django.urls import include, path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+
+urlpatterns = [
+    path("cms/", include(wagtailadmin_urls)),
+    path("account/", include("standfirst.readers.urls")),
+    path("discussions/", include("standfirst.discussion.urls")),
+    path("decisions/", include("standfirst.moderation.decision_urls")),
+    path("desk/", include("standfirst.moderation.urls")),
+    path("", include("standfirst.newsroom.urls")),
+    path("", include("standfirst.config.me_urls")),
+]
+if settings.STANDFIRST_DEVELOPMENT:
+    urlpatterns += [path("dev/outbox/", include("standfirst.notices.outbox_urls"))]
+urlpatterns += [path("", include(wagtail_urls))]

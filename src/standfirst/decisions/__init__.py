@@ -1,0 +1,1 @@
+"""What a person, or the policy, did to a comment or a reader; append-only."""

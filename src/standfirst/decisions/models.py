@@ -1,0 +1,47 @@
+"""A decision: what a person, or the policy, did to a comment or a reader. Rows are written once and never changed."""
+
+import secrets
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+REFERENCE_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+
+
+def new_reference() -> str:
+    """Sixteen characters (80 bits): who has the link may read the statement of reasons, nobody can guess it."""
+    return "".join(secrets.choice(REFERENCE_ALPHABET) for _ in range(16))
+
+
+class Decision(models.Model):
+    """One row a decision; `by` is empty where the policy decided."""
+
+    class Kind(models.TextChoices):
+        HOLD = "hold", _("held for a moderator")
+        PUBLISH = "publish", _("published")
+        REMOVE = "remove", _("removed")
+
+    reference = models.CharField(max_length=16, unique=True, default=new_reference, editable=False)
+    kind = models.CharField(max_length=20, choices=Kind.choices)
+    # A plain number: the row must outlive the comment.
+    comment_id = models.BigIntegerField(null=True, db_index=True)
+    reader = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="decisions_about")
+    edition = models.CharField(max_length=40)
+    old_state = models.CharField(max_length=12, blank=True)
+    new_state = models.CharField(max_length=12)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="decisions_taken")
+    policy = models.CharField(max_length=80, help_text=_("Name and version of the policy in force."))
+    # [{"code", "title", "text"}] in the reader's language, as the standard stood that day.
+    standards = models.JSONField(default=list)
+    # What the decision rests on: the text, and per standard the findings with their spans.
+    facts = models.JSONField(default=dict)
+    note = models.TextField(blank=True, help_text=_("What the moderator adds for the author."))
+    decided_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["-decided_at", "-id"]
+        indexes = [models.Index(fields=["reader", "-decided_at"])]
+
+    def __str__(self) -> str:
+        return f"{self.reference} {self.kind}"

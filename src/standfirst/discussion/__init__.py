@@ -1,0 +1,1 @@
+"""Discussions under stories: comments, judged as they are posted, and read by everybody."""

@@ -1,0 +1,111 @@
+"""A discussion under a story, its comments, and the judgements that the engine passed on them."""
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from standfirst.discussion.querysets import CommentQuerySet
+
+
+class Discussion(models.Model):
+    """The comments under one story. A story without a row has an open discussion with no comments yet."""
+
+    class State(models.TextChoices):
+        OPEN = "open", _("open")
+        CLOSED = "closed", _("closed")
+        PREMODERATED = "pre-moderated", _("pre-moderated")
+
+    # The discussion's number is the story's: /discussions/<id>/ can be written on a page before a row exists.
+    story = models.OneToOneField("newsroom.StoryPage", primary_key=True, on_delete=models.CASCADE, related_name="+")
+    state = models.CharField(_("state"), max_length=14, choices=State.choices, default=State.OPEN)
+    published_count = models.PositiveIntegerField(default=0, editable=False)
+
+    def __str__(self) -> str:
+        return f"Discussion {self.pk}"
+
+
+class Comment(models.Model):
+    """What a reader wrote. `html` is made once, when it is written; `thread` is the first-level comment it stands under."""
+
+    class State(models.TextChoices):
+        PUBLISHED = "published", _("published")
+        HELD = "held", _("held")
+        REMOVED = "removed", _("removed")
+        WITHDRAWN = "withdrawn", _("withdrawn")
+
+    discussion = models.ForeignKey(Discussion, on_delete=models.CASCADE, related_name="comments")
+    author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="comments")
+    thread = models.ForeignKey("self", null=True, on_delete=models.CASCADE, related_name="replies")
+    answers = models.ForeignKey("self", null=True, on_delete=models.SET_NULL, related_name="answered_by")
+    text = models.TextField()
+    html = models.TextField()
+    state = models.CharField(max_length=10, choices=State.choices)
+    posted_at = models.DateTimeField()
+    edited_at = models.DateTimeField(null=True)
+    # Chosen by the form: the same post sent twice is stored once.
+    idempotency_key = models.UUIDField()
+
+    objects: ClassVar = CommentQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["author", "idempotency_key"], name="comment_posted_once"),
+        ]
+        indexes = [
+            models.Index(fields=["discussion", "thread", "posted_at", "id"], name="comment_reading_order"),
+            models.Index(fields=["state", "posted_at", "id"], name="comment_queue_order"),
+            models.Index(fields=["author", "-posted_at"], name="comment_by_author"),
+        ]
+
+    def __str__(self) -> str:
+        return f"Comment {self.pk} ({self.state})"
+
+
+class Judgement(models.Model):
+    """A verdict as stored, with all that is needed to reach it again. `comment` is empty where nothing was stored."""
+
+    comment = models.ForeignKey(Comment, null=True, on_delete=models.CASCADE, related_name="judgements")
+    discussion = models.ForeignKey(Discussion, on_delete=models.CASCADE, related_name="+")
+    action = models.CharField(max_length=8)
+    posted_anyway = models.BooleanField(default=False)
+    verdict = models.JSONField()
+    facts = models.JSONField()
+    policy = models.CharField(max_length=80)
+    judged_at = models.DateTimeField(db_index=True)
+    microseconds = models.PositiveIntegerField(default=0)
+
+    def __str__(self) -> str:
+        return f"Judgement {self.pk}: {self.action}"
+
+
+class EditionPolicy(models.Model):
+    """One version of an edition's policy; the newest is in force. Without a row the house policy is."""
+
+    edition = models.ForeignKey("newsroom.EditionPage", on_delete=models.CASCADE, related_name="+")
+    version = models.PositiveIntegerField()
+    rules = models.JSONField()
+    adopted_at = models.DateTimeField()
+    adopted_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    reason = models.TextField(blank=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["edition", "version"], name="policy_version_once")]
+
+    def __str__(self) -> str:
+        return f"Policy {self.edition_id}-{self.version}"
+
+
+class Shingle(models.Model):
+    """One of the numbers of a comment's fingerprint; comments that share several are nearly the same."""
+
+    comment = models.ForeignKey(Comment, on_delete=models.CASCADE, related_name="+")
+    number = models.BigIntegerField()
+    posted_at = models.DateTimeField()
+
+    class Meta:
+        indexes = [models.Index(fields=["number", "posted_at"], name="shingle_lookup")]
+
+    def __str__(self) -> str:
+        return f"{self.number:x}"

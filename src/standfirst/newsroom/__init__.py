@@ -1,0 +1,1 @@
+"""Publishing: editions, sections, stories, media, tags, short links, wires."""

@@ -1,0 +1,11 @@
+"""The Django application `newsroom`."""
+
+from django.apps import AppConfig
+
+
+class NewsroomConfig(AppConfig):
+    """Standfirst's newsroom."""
+
+    name = "standfirst.newsroom"
+    label = "newsroom"
+    default_auto_field = "django.db.models.BigAutoField"

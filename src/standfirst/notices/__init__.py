@@ -1,0 +1,1 @@
+"""Telling people: mail and the development outbox; later push and newsletters."""

@@ -1,0 +1,1 @@
+"""Readers: accounts, consent, profile, from registration to erasure."""

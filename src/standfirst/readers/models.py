@@ -1,0 +1,52 @@
+"""A reader: a person with an account on the site. Moderators and editors are readers with more rights."""
+
+import secrets
+from typing import ClassVar
+
+from django.contrib.auth.models import AbstractUser
+from django.db import models
+from django.db.models.functions import Lower
+from django.utils.translation import gettext_lazy as _
+
+from standfirst.readers.managers import ReaderManager
+
+ID_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # No 0/O, no 1/I: readers copy it into letters by hand.
+
+
+def new_reader_id() -> str:
+    """Eight characters such as `7KQ2MX4D`, which a reader quotes in letters to the moderators."""
+    return "".join(secrets.choice(ID_ALPHABET) for _ in range(8))
+
+
+class Reader(AbstractUser):
+    """Signs in with an e-mail address, is shown by a display name."""
+
+    username = None  # type: ignore[assignment]
+    email = models.EmailField(_("e-mail address"), unique=True)
+    display_name = models.CharField(_("display name"), max_length=40)
+    # The display name with look-alike letters, case and spacing folded, so that nobody can pose as somebody else.
+    display_name_folded = models.CharField(max_length=80, unique=True, editable=False)
+    reader_id = models.CharField(_("user ID"), max_length=8, unique=True, default=new_reader_id, editable=False)
+    standards_accepted_at = models.DateTimeField(null=True, blank=True)
+
+    USERNAME_FIELD = "email"
+    REQUIRED_FIELDS: ClassVar[list[str]] = ["display_name"]
+
+    objects: ClassVar[ReaderManager] = ReaderManager()  # type: ignore[assignment]
+
+    class Meta:
+        constraints = [models.UniqueConstraint(Lower("email"), name="reader_email_once")]
+
+    def __str__(self) -> str:
+        return self.display_name or self.email
+
+    def save(self, *args: object, **kwargs: object) -> None:
+        """Keep the folded name in step with the name that is shown."""
+        from standfirst.readers.fold_name import fold_name
+
+        self.display_name_folded = fold_name(self.display_name) or self.reader_id
+        super().save(*args, **kwargs)  # type: ignore[arg-type]
+
+    def get_full_name(self) -> str:
+        """The name under which everybody knows the reader."""
+        return self.display_name

@@ -1,0 +1,1 @@
+"""Facts measured about a text: language, near-duplicates."""
