@@ -53,7 +53,7 @@ class Surroundings:
     alike: tuple[Alike, ...] | None = None
 
 
-class MissingFact(Exception):
+class MissingFact(Exception):  # noqa: N818  (an unknown fact is no error)
     """A check needs a fact that the caller does not know."""
 
 

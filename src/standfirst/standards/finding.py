@@ -6,7 +6,11 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`reason` is a translatable sentence, `details` fills its {gaps}, `span` is [start, end) in the text's characters."""
+    """What a check noticed.
+
+    `reason` is a translatable sentence and `details` fills its {gaps}; details that are words are translatable too.
+    `span` is [start, end) in the text's characters.
+    """
 
     reason: str
     details: Mapping[str, str | int] = field(default_factory=dict)
