@@ -1,0 +1,1 @@
+"""News that arrives from agencies, and becomes stories."""
