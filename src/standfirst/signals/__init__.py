@@ -1,1 +1,1 @@
-"""Facts measured about a text: language, near-duplicates."""
+"""Measured facts about a text: its language, and which other texts it nearly repeats. No Django, no other package."""

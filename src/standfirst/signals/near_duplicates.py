@@ -1,0 +1,79 @@
+"""Texts that are nearly the same words: a fingerprint to find candidates by, and their exact likeness.
+
+A text is compared by its *substance*: its letters and digits alone, casefolded, in one form of writing, look-alike
+letters folded, links and mentions dropped. So case, spacing, punctuation, emoji and invisible characters make no
+difference at all. The substance is cut into overlapping shingles of five characters; the fingerprint is the twelve
+smallest of their checksums, which two texts share about as often as they share shingles. Whoever keeps fingerprints
+(an indexed table, or `RecentTexts` in memory) looks up those that share `SHARED` numbers and verifies them by
+`likeness`; from `ALIKE` on we call two texts near-duplicates.
+
+A text of fewer than `SHORTEST` characters has too few shingles for that: "Well said!" and "Well, said he" are not one
+voice. Its fingerprint is three numbers of the whole, so that by the same look-up it meets its equals and nothing else;
+and it is alike only what is equal. A text without a letter or digit (emoji alone, a link alone) has no fingerprint.
+"""
+
+import re
+from zlib import crc32
+
+from standfirst.signals.plain_text import visible, without_addresses, without_look_alikes
+
+SHINGLE = 5
+KEPT = 12
+SHARED = 3
+SHORTEST = 20
+ALIKE = 0.3
+
+WIDTH = 2  # Bytes a character in UTF-16, in which shingles are cut, so that ASCII and other text hash alike.
+Fingerprint = tuple[int, ...]
+
+# Vowel signs of Indic and South-East Asian scripts are no letters for `\w`, yet carry the word: that range is kept.
+INSUBSTANTIAL = re.compile(r"[^\w\u0900-\u109f]+|_+")
+# Short vowels of Arabic and Hebrew, and accents left on their own, are often written by one and omitted by another.
+MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+")
+
+
+def substance(text: str) -> str:
+    """The letters and digits of a text in one form, as they are compared."""
+    plain = without_addresses(visible(text)).casefold()
+    if not plain.isascii():
+        plain = MARKS.sub("", without_look_alikes(plain)).replace("ı", "i")
+    return INSUBSTANTIAL.sub("", plain)
+
+
+def fingerprint(text: str) -> Fingerprint:
+    """Numbers below 2**32 that near-duplicates share at least `SHARED` of; empty where there is nothing to compare."""
+    return fingerprint_of_substance(substance(text))
+
+
+def fingerprint_of_substance(words: str) -> Fingerprint:
+    """The same for a text already brought to its substance."""
+    if len(words) < SHORTEST:
+        whole = words.encode("utf-16-le", "surrogatepass")
+        return tuple(sorted({crc32(whole, seed) for seed in range(1, SHARED + 1)})) if words else ()
+    return tuple(sorted(shingles(words))[:KEPT])
+
+
+def likeness(one: str, other: str) -> float:
+    """How much of their shingles two texts share: 1.0 for the same words, 0.0 for none in common."""
+    return 1.0 if one == other else likeness_of_substance(substance(one), substance(other))
+
+
+def likeness_of_substance(one: str, other: str) -> float:
+    """The same for texts already brought to their substance."""
+    if one and one == other:
+        return 1.0
+    if len(one) < SHORTEST or len(other) < SHORTEST:
+        return 0.0
+    return jaccard(shingles(one), shingles(other))
+
+
+def jaccard(one: frozenset[int], other: frozenset[int]) -> float:
+    shared = len(one & other)
+    return shared / (len(one) + len(other) - shared)
+
+
+def shingles(words: str) -> frozenset[int]:
+    """The checksums of every five characters in a row."""
+    data = words.encode("utf-16-le", "surrogatepass")
+    length = WIDTH * SHINGLE
+    return frozenset([crc32(data[at : at + length]) for at in range(0, len(data) - length + 1, WIDTH)])
