@@ -17,8 +17,8 @@ class Command(BaseCommand):
     help = (
         "Publishes IPTC ninjs 2.x and 3.x documents as stories. An item is known by its uri: a newer version updates "
         "its story, pubStatus “canceled” withdraws it, the same version again changes nothing. Pictures are attached "
-        "where their file lies beside the document. A bad file is reported with the field, the others go on; the exit status "
-        "is then 1."
+        "where their file lies beside the document. A bad file is reported with the field, the others go on; the exit "
+        "status is then 1."
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
