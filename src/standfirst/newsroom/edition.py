@@ -1,6 +1,6 @@
 """The house, which holds the editions, and an edition: one language version of the site."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 from zoneinfo import ZoneInfo, available_timezones
 
 from django.core.exceptions import ValidationError
@@ -8,6 +8,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
+
+from standfirst.newsroom.address import address_of
 
 
 def validate_time_zone(name: str) -> None:
@@ -50,3 +52,13 @@ class EditionPage(Page):
     def zone(self) -> ZoneInfo:
         """The time zone in which the edition tells times."""
         return ZoneInfo(self.time_zone)
+
+    @property
+    def address(self) -> str:
+        """`/en/`."""
+        return address_of(self)
+
+
+def live_editions() -> "models.QuerySet[EditionPage, Any]":
+    """The published editions in the order in which the house lists them."""
+    return EditionPage.objects.live().select_related("locale").order_by("path")
