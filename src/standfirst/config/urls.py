@@ -2,10 +2,13 @@
 
 from django.conf import settings
 from django.urls import include, path
+from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 
 urlpatterns = [
+    # Wagtail's own sign-in would go round the limits and second factors of ours.
+    path("cms/login/", RedirectView.as_view(pattern_name="account_login", query_string=True)),
     path("cms/", include(wagtailadmin_urls)),
     path("account/", include("standfirst.readers.urls")),
     path("discussions/", include("standfirst.discussion.urls")),

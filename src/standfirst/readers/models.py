@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
+from standfirst.readers.fold_name import fold_name
 from standfirst.readers.managers import ReaderManager
 
 ID_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # No 0/O, no 1/I: readers copy it into letters by hand.
@@ -27,6 +28,8 @@ class Reader(AbstractUser):
     # The display name with look-alike letters, case and spacing folded, so that nobody can pose as somebody else.
     display_name_folded = models.CharField(max_length=80, unique=True, editable=False)
     reader_id = models.CharField(_("user ID"), max_length=8, unique=True, default=new_reader_id, editable=False)
+    # The language of the edition in which the reader registered; mails that nobody's request causes speak it.
+    language = models.CharField(_("language"), max_length=12, default="en", blank=True)
     standards_accepted_at = models.DateTimeField(null=True, blank=True)
 
     USERNAME_FIELD = "email"
@@ -42,8 +45,6 @@ class Reader(AbstractUser):
 
     def save(self, *args: object, **kwargs: object) -> None:
         """Keep the folded name in step with the name that is shown."""
-        from standfirst.readers.fold_name import fold_name
-
         self.display_name_folded = fold_name(self.display_name) or self.reader_id
         super().save(*args, **kwargs)  # type: ignore[arg-type]
 

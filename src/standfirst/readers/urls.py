@@ -1,5 +1,33 @@
-"""Addresses."""
+"""Addresses below `/account/`: ours for people, under the names by which allauth finds them."""
 
-from django.urls import URLPattern, URLResolver
+from allauth.account import views as allauth_views
+from django.urls import URLPattern, URLResolver, include, path, re_path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from standfirst.readers.views.confirm import confirm, send_again
+from standfirst.readers.views.home import home
+from standfirst.readers.views.register import look_in_inbox, register
+from standfirst.readers.views.sign_in import sign_in
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", home, name="account_home"),
+    path("register/", register, name="account_signup"),
+    path("sign-in/", sign_in, name="account_login"),
+    path("sign-out/", allauth_views.logout, name="account_logout"),
+    path("inactive/", allauth_views.account_inactive, name="account_inactive"),
+    path("confirm/", look_in_inbox, name="account_email_verification_sent"),
+    path("confirm/again/", send_again, name="account_send_again"),
+    path("confirm/<str:key>/", confirm, name="account_confirm_email"),
+    path("password/", allauth_views.password_change, name="account_change_password"),
+    path("password/set/", allauth_views.password_set, name="account_set_password"),
+    path("password/forgotten/", allauth_views.password_reset, name="account_reset_password"),
+    path("password/forgotten/sent/", allauth_views.password_reset_done, name="account_reset_password_done"),
+    path("password/new/done/", allauth_views.password_reset_from_key_done, name="account_reset_password_from_key_done"),
+    re_path(
+        r"^password/new/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
+        allauth_views.password_reset_from_key,
+        name="account_reset_password_from_key",
+    ),
+    path("reauthenticate/", allauth_views.reauthenticate, name="account_reauthenticate"),
+    path("two-steps/", include("allauth.mfa.urls")),
+    path("captcha/", include("altcha_django.urls")),
+]

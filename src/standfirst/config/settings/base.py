@@ -34,7 +34,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.redirects",
     "wagtail.embeds",
     "wagtail.sites",
-    "wagtail.users",
+    "standfirst.readers.cms_users.CmsUsersConfig",  # Wagtail's `users`, with our forms.
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.images",
@@ -69,6 +69,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "standfirst.readers.signed_in_cookie.SignedInCookieMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -120,7 +121,10 @@ PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",
 ]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ("email", "display_name")},
+    },
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
@@ -163,6 +167,7 @@ WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []  # They would ask other hosts.
 EMAIL_CONFIG = env.email_url("STANDFIRST_MAIL", default="consolemail://")
 vars().update(EMAIL_CONFIG)
 DEFAULT_FROM_EMAIL = env.str("STANDFIRST_MAIL_FROM", default="Standfirst <news@localhost>")
+STANDFIRST_OUTBOX = VAR_DIR / "outbox"  # Where development keeps mails instead of sending them.
 
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
@@ -171,8 +176,37 @@ X_FRAME_OPTIONS = "SAMEORIGIN"  # Wagtail shows previews in a frame of its own.
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 
 ALTCHA_HMAC_SECRET = read_or_make_secret(VAR_DIR / "captcha-key")
+ALTCHA_CHALLENGE = {
+    "cost": env.int("STANDFIRST_CAPTCHA_COST", default=5000),  # Rounds of each try; some 256 tries solve it.
+    "expires_seconds": 1200,  # Long enough to think of a name and a password.
+}
+ALTCHA_WIDGET_I18N = True  # Its own words in the edition's language; a file of the package, asked of nobody else.
 
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "account_home"
+LOGOUT_REDIRECT_URL = "/"
+WAGTAILADMIN_LOGIN_URL = "account_login"  # One way in for all, so that limits and second factors hold for editors too.
+WAGTAIL_PASSWORD_RESET_ENABLED = False  # Ours, at /account/password/forgotten/, serves editors as well.
+WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False  # An address that is changed must be confirmed anew.
+ACCOUNT_ADAPTER = "standfirst.readers.adapter.ReaderAdapter"
+ACCOUNT_FORMS = {
+    "signup": "standfirst.readers.forms.registration.RegistrationForm",
+    "login": "standfirst.readers.forms.sign_in.SignInForm",
+    "reset_password": "standfirst.readers.forms.password.ForgottenPasswordForm",
+    "reset_password_from_key": "standfirst.readers.forms.password.NewPasswordForm",
+    "change_password": "standfirst.readers.forms.password.PasswordForm",
+}
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_USER_DISPLAY = str
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "optional"  # Signing in is free; the first comment asks for a confirmed address.
+ACCOUNT_EMAIL_CONFIRMATION_EXPIRE_DAYS = 3
+ACCOUNT_EMAIL_NOTIFICATIONS = True  # A changed password is told by mail, in case somebody else changed it.
+ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_RATE_LIMITS = {  # By address of the machine, of the reader ("user"), or of the mailbox ("key").
+    "signup": env.str("STANDFIRST_LIMIT_REGISTER", default="20/m/ip"),
+    "login": env.str("STANDFIRST_LIMIT_SIGN_IN", default="30/m/ip"),
+    "confirm_email": "3/10m/key",
+}
+MFA_TOTP_ISSUER = WAGTAIL_SITE_NAME

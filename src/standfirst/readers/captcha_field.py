@@ -1,0 +1,27 @@
+"""The field that a program finds costly to fill: the browser solves a small sum, and no third party is asked."""
+
+from typing import Any
+
+from altcha_django import AltchaField
+from django.utils.translation import gettext_lazy as _
+
+NOT_SOLVED = _("The check wasn't solved. Tick the box again and wait until it is done.")
+OUT_OF_DATE = _("The check was out of date. Tick the box again and wait until it is done.")
+MESSAGES = {
+    "required": _("Tick the box and wait until the check is done."),
+    "malformed": NOT_SOLVED,
+    "invalid_signature": NOT_SOLVED,
+    "invalid_solution": NOT_SOLVED,
+    "unverified": NOT_SOLVED,
+    "expired": OUT_OF_DATE,
+    "replayed": _("This check was used before. Tick the box again and wait until it is done."),
+}
+
+
+class CaptchaField(AltchaField):
+    """Starts solving as soon as the reader begins to fill the form, so that nobody has to wait."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("label", _("Check against programs"))
+        kwargs.setdefault("auto", "onfocus")
+        super().__init__(error_messages={**MESSAGES, **kwargs.pop("error_messages", {})}, **kwargs)

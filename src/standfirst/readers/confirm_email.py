@@ -1,0 +1,30 @@
+"""Confirms that the mail to an address reaches its reader, and sends the mail again where it got lost."""
+
+from allauth.account.adapter import get_adapter
+from allauth.account.models import EmailAddress
+from django.http import HttpRequest
+
+from standfirst.readers.confirmation_key import read_confirmation_key
+from standfirst.readers.models import Reader
+from standfirst.readers.register_reader import PENDING, mail_confirmation
+
+
+def confirm_email(request: HttpRequest, address: EmailAddress) -> bool:
+    """Mark the address as confirmed. False where another reader has confirmed the same one."""
+    return bool(get_adapter(request).confirm_email(request, address))
+
+
+def send_confirmation_again(request: HttpRequest, *, key: str = "") -> bool:
+    """Mail to the signed-in reader, or to the address of an expired key, or to what this browser just registered.
+
+    False where nothing was sent: a mail went a moment ago, or there is nobody to send to.
+    """
+    if request.user.is_authenticated:
+        return mail_confirmation(request, request.user, request.user.email)
+    address = read_confirmation_key(key).address
+    if address is not None:
+        return not address.verified and mail_confirmation(request, address.user, address.email)
+    pending = request.session.get(PENDING)
+    if pending is None:
+        return False
+    return mail_confirmation(request, Reader.objects.filter(pk=pending["reader"]).first(), pending["email"])

@@ -1,0 +1,45 @@
+"""The forms with which an administrator makes or changes a reader in the CMS."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+from wagtail.users.forms import UserCreationForm, UserEditForm
+
+from standfirst.readers.check_display_name import name_taken
+from standfirst.readers.fold_name import fold_name
+from standfirst.readers.models import Reader
+
+FIELDS = {"email", "display_name", "is_superuser", "groups"}
+WIDGETS = {"groups": forms.CheckboxSelectMultiple}
+
+
+class NameForm(forms.ModelForm):  # type: ignore[type-arg]
+    """A display name that is free. Names of offices are allowed here: administrators hand them out."""
+
+    # Readers go by one name; Wagtail's own form would ask for two more.
+    first_name = None
+    last_name = None
+    email = forms.EmailField(label=_("E-mail address"))
+
+    def clean_email(self) -> str:
+        return str(self.cleaned_data["email"]).lower()
+
+    def clean_display_name(self) -> str:
+        name = " ".join(str(self.cleaned_data["display_name"]).split())
+        others = Reader.objects.exclude(pk=self.instance.pk)
+        if others.filter(display_name_folded=fold_name(name)).exists():
+            raise name_taken()
+        return name
+
+
+class ReaderCreationForm(NameForm, UserCreationForm):  # type: ignore[misc]
+    class Meta(UserCreationForm.Meta):
+        fields: Any = FIELDS
+        widgets = WIDGETS
+
+
+class ReaderEditForm(NameForm, UserEditForm):  # type: ignore[misc]
+    class Meta(UserEditForm.Meta):
+        fields: Any = FIELDS | {"is_active"}
+        widgets = WIDGETS

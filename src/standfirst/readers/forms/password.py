@@ -1,0 +1,42 @@
+"""The forms with which a reader asks for, and chooses, a new password."""
+
+from typing import Any
+
+from allauth.account.forms import ChangePasswordForm, ResetPasswordForm, ResetPasswordKeyForm
+from allauth.account.models import EmailAddress
+from django.utils.translation import gettext_lazy as _
+
+from standfirst.readers.forms.plain import PlainForm
+
+
+class ForgottenPasswordForm(PlainForm, ResetPasswordForm):
+    """Asks for the address to which the link goes."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["email"].label = _("E-mail address")
+
+
+class NewPasswordForm(PlainForm, ResetPasswordKeyForm):
+    """Comes by the link in the mail."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["password1"].label = _("New password")
+        self.fields["password2"].label = _("New password, once more")
+
+    def save(self) -> None:
+        """Store the password. Whoever came by the link reads the mailbox, so the address is confirmed by it too."""
+        super().save()
+        EmailAddress.objects.filter(user=self.user, email__iexact=self.user.email).update(verified=True)
+
+
+class PasswordForm(PlainForm, ChangePasswordForm):
+    """For a reader who is signed in."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["oldpassword"].label = _("Current password")
+        self.fields["oldpassword"].help_text = ""
+        self.fields["password1"].label = _("New password")
+        self.fields["password2"].label = _("New password, once more")

@@ -1,0 +1,54 @@
+"""The form with which a visitor becomes a reader."""
+
+from typing import Any
+
+from allauth.account.forms import SignupForm
+from django import forms
+from django.contrib.auth.password_validation import validate_password
+from django.utils.translation import gettext_lazy as _
+
+from standfirst.readers.captcha_field import CaptchaField
+from standfirst.readers.check_display_name import check_display_name
+from standfirst.readers.forms.plain import PlainForm
+from standfirst.readers.models import Reader
+
+
+class RegistrationForm(PlainForm, SignupForm):
+    """allauth's form with a name, a captcha and the promise to keep the standards."""
+
+    display_name = forms.CharField(
+        label=_("Display name"),
+        help_text=_("Everybody sees it beside your comments."),
+        max_length=120,  # Longer than a name may be, so that the message about length is ours.
+        widget=forms.TextInput(attrs={"autocomplete": "nickname", "maxlength": None}),
+    )
+    standards = forms.BooleanField(
+        label=_("I have read the community standards and will keep them."),
+        error_messages={"required": _("To take part, accept the community standards.")},
+    )
+    captcha = CaptchaField()
+    field_order = ("email", "display_name", "password1", "standards", "captcha")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["email"].label = _("E-mail address")
+        self.fields["email"].help_text = _("Nobody else sees it. We send a mail there to confirm it.")
+
+    def clean_display_name(self) -> str:
+        return check_display_name(self.cleaned_data["display_name"])
+
+    def validate_unique_email(self, value: str) -> str:
+        """Accept every address here: whether it has an account is told only by mail, to its owner."""
+        return value
+
+    def clean(self) -> dict[str, Any]:
+        """Judge the password beside the name and the address, which it must not resemble."""
+        answers = super().clean()
+        password = answers.get("password1")
+        if password and "password1" not in self.errors:
+            reader = Reader(email=answers.get("email", ""), display_name=answers.get("display_name", ""))
+            try:
+                validate_password(password, reader)
+            except forms.ValidationError as error:
+                self.add_error("password1", error)
+        return answers

@@ -1,0 +1,56 @@
+"""Makes a visitor a reader, without telling anybody but the address's owner whether the address had an account."""
+
+from typing import Any
+
+from allauth.account.internal.flows.email_verification import send_verification_email_to_address
+from allauth.account.models import EmailAddress
+from allauth.account.utils import filter_users_by_email
+from django.contrib.auth.hashers import make_password
+from django.db import IntegrityError, transaction
+from django.http import HttpRequest
+from django.utils import timezone, translation
+
+from standfirst.readers.check_display_name import name_taken
+from standfirst.readers.models import Reader
+
+PENDING = "registration"  # In the session: what this browser has registered and not yet confirmed.
+
+
+def register_reader(request: HttpRequest, answers: dict[str, Any], *, then: str = "") -> Reader | None:
+    """Store the reader and mail the link that confirms the address; `then` is where the reader was going.
+
+    Where the address has an account, store nothing and mail its owner: None. The caller answers both alike.
+    Raises `ValidationError` where somebody took the name a moment ago.
+    """
+    with transaction.atomic():
+        reader = None if filter_users_by_email(answers["email"]) else _store(answers)
+        if reader is None:
+            make_password(answers["password1"])  # Takes as long as storing does, so that the time tells nothing either.
+        mail_confirmation(request, reader, answers["email"])
+    request.session[PENDING] = {"email": answers["email"], "reader": reader and reader.pk, "then": then}
+    return reader
+
+
+def mail_confirmation(request: HttpRequest, reader: Reader | None, email: str) -> bool:
+    """Mail a new reader the link, or an account's owner that they have one. False where a mail went a moment ago."""
+    address = EmailAddress(email=email)
+    if reader is not None:
+        address, _ = EmailAddress.objects.get_or_create(user=reader, email=email, defaults={"primary": True})
+    return bool(send_verification_email_to_address(request, address, signup=True))
+
+
+def _store(answers: dict[str, Any]) -> Reader | None:
+    try:
+        with transaction.atomic():
+            return Reader.objects.create_user(
+                answers["email"],
+                answers["password1"],
+                display_name=answers["display_name"],
+                language=translation.get_language(),
+                standards_accepted_at=timezone.now(),
+            )
+    except IntegrityError:
+        # Two registrations met: the same address is told by mail, as ever; the same name must be chosen anew.
+        if Reader.objects.filter(email__iexact=answers["email"]).exists():
+            return None
+        raise name_taken() from None
