@@ -53,7 +53,7 @@ class Surroundings:
     alike: tuple[Alike, ...] | None = None
 
 
-class MissingFact(Exception):  # noqa: N818  (an unknown fact is no error)
+class MissingFact(Exception):
     """A check needs a fact that the caller does not know."""
 
 

@@ -9,6 +9,30 @@ from standfirst.standards.standard import Limits
 from standfirst.standards.translation import N_
 
 LONGEST_LOCAL_PART = 64
+# What people do "at that dot com": these words are no names.
+NO_NAMES = frozenset(
+    [
+        "look",
+        "looking",
+        "shop",
+        "buy",
+        "sign",
+        "is",
+        "are",
+        "was",
+        "be",
+        "it",
+        "me",
+        "us",
+        "them",
+        "him",
+        "her",
+        "not",
+        "and",
+        "here",
+        "online",
+    ]
+)
 DOMAIN = re.compile(r"(?:[^\W_](?:[\w-]{0,62})\.){1,8}[^\W\d_]{2,24}(?![\w@])")
 # A word, "at", a word, "dot", an ending: in brackets or bare, in the words that people use for the two signs.
 SPELT = re.compile(
@@ -33,8 +57,9 @@ def spelt_email_address(comment: Comment, _: Surroundings, __: Limits) -> Iterat
     if not SPELT_SIGN.search(comment.text):
         return
     for match in SPELT.finditer(comment.text):
-        certainty = 0.85 if match["bracket"] else 0.5
-        yield Finding(N_("This looks like an e-mail address in words."), span=match.span(), certainty=certainty)
+        if match["name"].lower() not in NO_NAMES:
+            certainty = 0.85 if match["bracket"] else 0.5
+            yield Finding(N_("This looks like an e-mail address in words."), span=match.span(), certainty=certainty)
 
 
 def written_addresses(text: str) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,140 @@
+"""Signs that a comment swears, in the open or in disguise."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from standfirst.standards.comment import Comment, Surroundings
+from standfirst.standards.disguises import WORD, Guise, masked_words, spelt_out, whole_words
+from standfirst.standards.finding import Finding
+from standfirst.standards.folding import Folded, fold
+from standfirst.standards.languages import primary
+from standfirst.standards.lexicon import Entry, Lexicon, lexicon_for, without_prefixes
+from standfirst.standards.standard import Limits
+from standfirst.standards.translation import N_
+
+SURE_GUESS = 0.8
+MIDDLE_FINGER = re.compile("\N{REVERSED HAND WITH MIDDLE FINGER EXTENDED}")
+ARABIC_WORD = re.compile("[\u0620-\u064a]")
+LONGEST_SPELT = 14
+
+
+def plain_profanity(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
+    """Words of the lists as they are, in any case, with any accents, look-alike letters or invisible characters."""
+    lexicon, folded = lexicon_around(around), fold(comment.text)
+    for start, end, entry in listed_words(folded, lexicon):
+        reason = N_("This word is offensive.") if entry.strong else N_("This word may offend.")
+        yield Finding(reason, span=folded.original_span(start, end), certainty=0.95 if entry.strong else 0.6)
+
+
+def disguised_profanity(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
+    """Words of the lists that are stretched, spelt with digits, taken apart, or hinted at with stars."""
+    lexicon, folded = lexicon_around(around), fold(comment.text)
+    told: set[tuple[int, int]] = set()
+    for (start, end), certainty in disguised_words(folded.text, lexicon):
+        if (start, end) not in told:
+            told.add((start, end))
+            reason = N_("This looks like an offensive word in disguise.")
+            yield Finding(reason, span=folded.original_span(start, end), certainty=certainty)
+
+
+def lexicon_around(around: Surroundings) -> Lexicon:
+    """The list of the language that the comment seems to be in; the edition's where that is not sure."""
+    guess = around.language
+    if guess and guess.certainty >= SURE_GUESS:
+        return lexicon_for(primary(guess.language))
+    return lexicon_for(primary(around.edition_language or ""))
+
+
+def listed_words(folded: Folded, lexicon: Lexicon) -> Iterator[tuple[int, int, Entry]]:
+    text = folded.text
+    if not worth_a_look(text, lexicon):
+        return
+    words = list(WORD.finditer(text))
+    end_of_phrase = 0
+    for index, match in enumerate(words):
+        if match.start() < end_of_phrase:
+            continue
+        phrase_end, entry = find_phrase(words, index, lexicon)
+        end_of_phrase = phrase_end or match.end()
+        if not phrase_end:
+            entry = find_word(match.group(), lexicon)
+        if entry and is_meant(folded.original[slice(*folded.original_span(match.start(), end_of_phrase))], entry):
+            yield match.start(), end_of_phrase, entry
+
+
+def worth_a_look(text: str, lexicon: Lexicon) -> bool:
+    """Whether any word begins like one of the list: most comments end here."""
+    words = set(WORD.findall(text))
+    return (
+        any(word[:3] in lexicon.heads for word in words)
+        or any(core in text for core in lexicon.cores)
+        or (not text.isascii() and bool(ARABIC_WORD.search(text)))
+    )
+
+
+def find_phrase(words: list[re.Match[str]], index: int, lexicon: Lexicon) -> tuple[int, Entry | None]:
+    """The end of the longest listed phrase that begins at a word, and its entry; no entry where it is harmless."""
+    found: tuple[int, Entry | None] = (0, None)
+    for rest, entry in lexicon.phrases.get(words[index].group(), ()):
+        following = words[index + 1 : index + 1 + len(rest)]
+        if tuple(word.group() for word in following) == rest and following[-1].end() > found[0]:
+            found = (following[-1].end(), entry)
+    return found
+
+
+def find_word(word: str, lexicon: Lexicon) -> Entry | None:
+    if ARABIC_WORD.match(word):
+        return next(filter(None, map(lexicon.find, without_prefixes(word))), None)
+    return lexicon.find(word)
+
+
+def is_meant(written: str, entry: Entry) -> bool:
+    """Not when it is somebody's name, nor a word of another script that merely looks alike."""
+    if entry.lower and written.istitle():
+        return False
+    if written.isascii() or not entry.written.strip("*")[0].isascii():
+        return True
+    return any("LATIN" in unicodedata.name(letter, "") or letter.isascii() for letter in written if letter.isalpha())
+
+
+def disguised_words(text: str, lexicon: Lexicon) -> Iterator[tuple[tuple[int, int], float]]:
+    """Where something is disguised, and how sure we are that it offends."""
+    for guise in whole_words(text):
+        if entry := lexicon.find(guise.word):
+            yield (guise.start, guise.end), 0.9 if entry.strong else 0.6
+    for guise in spelt_out(text):
+        if entry := listed_inside(guise.word, lexicon):
+            yield (guise.start, guise.end), 0.9 if entry.strong else 0.6
+    for guise in masked_words(text):
+        if is_hinted(guise, lexicon):
+            yield (guise.start, guise.end), 0.6
+    yield from ((match.span(), 0.6) for match in MIDDLE_FINGER.finditer(text))
+
+
+def listed_inside(letters: str, lexicon: Lexicon) -> Entry | None:
+    """A listed word anywhere in letters that were spelt out one by one."""
+    for start in range(len(letters) - 3):
+        if letters[start : start + 3] in lexicon.heads:
+            for end in range(start + 4, min(start + LONGEST_SPELT, len(letters)) + 1):
+                if entry := lexicon.words.get(letters[start:end]) or lexicon.stems.get(letters[start:end]):
+                    return entry
+    return lexicon.words.get(letters)
+
+
+def is_hinted(guise: Guise, lexicon: Lexicon) -> bool:
+    """Whether the letters that are left of a masked word fit a listed one of the same length, or of the same stem."""
+    first, length = guise.word[0], len(guise.word)
+    whole = (word for word in lexicon.words if word[0] == first and len(word) == length)
+    begun = (stem for stem in lexicon.stems if stem[0] == first and len(stem) <= length)
+    return any(fits(guise.word, word) for word in whole) or any(
+        fits(guise.word[: len(stem)], stem) and "*" not in guise.word[len(stem) :] for stem in begun
+    )
+
+
+def fits(masked: str, word: str) -> bool:
+    return (
+        len(word) >= 4
+        and "*" in masked
+        and all(sign in {"*", letter} for sign, letter in zip(masked, word, strict=True))
+    )

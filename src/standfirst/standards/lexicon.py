@@ -1,0 +1,123 @@
+"""Lists of offensive words, read from data files at first use, and the ways in which a word is on one."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+
+from standfirst.standards.folding import fold
+
+LANGUAGES = ("ar", "de", "en", "fr")
+SHORTEST_STEM = 3
+# What Arabic writes together with the word that follows: "and", "so", "with", "to", "like", "the".
+ARABIC_PREFIXES = ("و", "ف", "ب", "ل", "ك", "ال", "لل", "يا")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a list. `everywhere`: offensive in any language's text; `lower`: a name when capitalised."""
+
+    written: str
+    strong: bool
+    everywhere: bool = False
+    lower: bool = False
+
+
+@dataclass
+class Lexicon:
+    """The entries that hold for texts in one language, and the harmless words that resemble them."""
+
+    words: dict[str, Entry] = field(default_factory=dict)
+    stems: dict[str, Entry] = field(default_factory=dict)
+    cores: dict[str, Entry] = field(default_factory=dict)
+    phrases: dict[str, list[tuple[tuple[str, ...], Entry | None]]] = field(default_factory=dict)
+    allowed_words: set[str] = field(default_factory=set)
+    allowed_stems: set[str] = field(default_factory=set)
+    heads: set[str] = field(default_factory=set)
+
+    def may_hold(self, word: str) -> bool:
+        """A quick look that is never wrong when it says no, save for cores."""
+        return word[:SHORTEST_STEM] in self.heads
+
+    def find(self, word: str) -> Entry | None:
+        """The entry under which a folded word falls, if any."""
+        if word in self.allowed_words or any(word[:end] in self.allowed_stems for end in stem_ends(word)):
+            return None
+        entry = self.words.get(word)
+        if entry is None and self.may_hold(word):
+            entry = next((self.stems[word[:end]] for end in stem_ends(word) if word[:end] in self.stems), None)
+        return entry or next((entry for core, entry in self.cores.items() if core in word), None)
+
+    def add(self, entry: Entry) -> None:
+        word = entry.written
+        if " " in word:
+            first, *rest = word.split()
+            self.phrases.setdefault(first, []).append((tuple(rest), entry))
+        elif word.startswith("*"):
+            self.cores[word.strip("*")] = entry
+        elif word.endswith("*"):
+            self.stems[word.rstrip("*")] = entry
+        else:
+            self.words[word] = entry
+        self.heads.add(word.strip("*").split()[0][:SHORTEST_STEM])
+
+    def allow(self, word: str) -> None:
+        if " " in word:
+            first, *rest = word.split()
+            self.phrases.setdefault(first, []).insert(0, (tuple(rest), None))
+            self.heads.add(first[:SHORTEST_STEM])
+        elif word.endswith("*"):
+            self.allowed_stems.add(word.rstrip("*"))
+        else:
+            self.allowed_words.add(word)
+
+
+def stem_ends(word: str) -> range:
+    return range(SHORTEST_STEM, min(len(word), 20) + 1)
+
+
+@cache
+def lexicon_for(language: str) -> Lexicon:
+    """The list of a language together with what offends everywhere; that alone where we have no list."""
+    lexicon = Lexicon()
+    for name in LANGUAGES:
+        for entry in read_entries(name):
+            if entry.everywhere or name == language:
+                lexicon.add(entry)
+    for name in LANGUAGES:
+        for word in read_allowed(name):
+            lexicon.allow(word)
+    return lexicon
+
+
+def read_entries(language: str) -> Iterator[Entry]:
+    for kind, word, flags in read_lines(language):
+        if kind in {"mild", "strong"}:
+            yield Entry(word, kind == "strong", everywhere="everywhere" in flags, lower="lower" in flags)
+
+
+def read_allowed(language: str) -> Iterator[str]:
+    return (word for kind, word, _ in read_lines(language) if kind == "allow")
+
+
+@cache
+def read_lines(language: str) -> tuple[tuple[str, str, frozenset[str]], ...]:
+    """Each line of a list as its kind, its folded word and its flags."""
+    text = files("standfirst.standards").joinpath("lexicons", f"{language}.txt").read_text("utf-8")
+    return tuple(parse_lines(text.splitlines()))
+
+
+def parse_lines(lines: Iterable[str]) -> Iterator[tuple[str, str, frozenset[str]]]:
+    for line in lines:
+        content, _, flags = line.partition("#")[0].partition("|")
+        if content.strip():
+            kind, word = content.split(maxsplit=1)
+            yield kind, fold(word.strip()).text, frozenset(flags.split())
+
+
+def without_prefixes(word: str) -> Iterator[str]:
+    """An Arabic word, and what is left of it without what is written together with it."""
+    yield word
+    for prefix in ARABIC_PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) >= SHORTEST_STEM:
+            yield from without_prefixes(word[len(prefix) :])
