@@ -1,6 +1,10 @@
 """Settings for a machine of one's own: `make run`."""
 
 from standfirst.config.settings.base import *  # noqa: F403
+from standfirst.config.settings.base import STORAGES
 
 STANDFIRST_DEVELOPMENT = True
 EMAIL_BACKEND = "standfirst.notices.outbox.OutboxBackend"
+STORAGES = STORAGES | {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
+WHITENOISE_USE_FINDERS = True  # Static files are served from where they are written, nothing is collected.
+WHITENOISE_AUTOREFRESH = True

@@ -1,0 +1,38 @@
+# Standfirst: what a developer types. `make run` and `make test` need nothing but Python 3.11 or newer.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+PORT ?= 8000
+
+.PHONY: help run test test-postgresql check format bench evaluate clean
+
+help:              ## Tell what can be made.
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 26
+
+run: run-env       ## Start the site with its demo newspaper; Ctrl-C stops it.
+	@$(BIN)/standfirst run --port $(PORT)
+
+test: dev-env      ## Run the tests on SQLite.
+	@$(BIN)/pytest
+
+test-postgresql: dev-env ## Run the tests that touch a database again, on PostgreSQL.
+	@STANDFIRST_DATABASE=$${STANDFIRST_TEST_POSTGRESQL:-postgres://postgres@127.0.0.1:5432/standfirst} \
+		STANDFIRST_VAR=var/postgresql $(BIN)/pytest -m "not journey" --ignore=tests/standards --ignore=tests/signals
+
+check: dev-env     ## Lint, types, templates, import directions, migrations.
+	@$(BIN)/python scripts/check.py
+
+format: dev-env    ## Put the code into the house's form.
+	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format --quiet .
+
+bench: dev-env     ## Measure the server, the judging and the command line.
+	@for each in benchmarks/*.py; do echo "== $$each"; $(BIN)/python $$each || exit 1; done
+
+evaluate: dev-env  ## Measure how right the standards are, where there is something to measure them on.
+	@$(BIN)/python -c "import pathlib, runpy; p = pathlib.Path('benchmarks/evaluate/__main__.py'); runpy.run_path(str(p)) if p.exists() else print('There is nothing to evaluate yet.')"
+
+clean:             ## Forget the environment; the site's data in var/ stays.
+	@rm -rf .venv build dist artefacts
+
+run-env dev-env:
+	@$(PYTHON) scripts/make_environment.py $(@:-env=)

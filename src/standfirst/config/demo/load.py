@@ -1,0 +1,44 @@
+"""Loads the demo newspaper into a database that has no edition yet."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from django.db import transaction
+from django.utils import timezone
+
+from standfirst.config.demo.comments import post_demo_comments
+from standfirst.config.demo.content import EditionContent, read_editions
+from standfirst.config.demo.pages import get_house, make_edition
+from standfirst.config.demo.people import make_authors, make_log_ins, make_readers
+from standfirst.config.demo.stories import publish_demo_story
+from standfirst.newsroom.models import EditionPage, HousePage, SectionPage
+
+
+def is_empty() -> bool:
+    """True where the site has no edition."""
+    return not EditionPage.objects.exists()
+
+
+def load_demo(tell: Callable[[str], None]) -> None:
+    """Load each edition that is not there yet, each whole or not at all; `tell` hears what is being done."""
+    make_log_ins()
+    now = timezone.now()
+    for content in read_editions():
+        if EditionPage.objects.filter(slug=content.slug).exists():
+            tell(f"the edition {content.slug} is already there")
+            continue
+        with transaction.atomic():
+            comments = load_edition(get_house("Demo"), content, now=now)
+        tell(f"{content.about['title']}: {len(content.stories)} stories, {comments} comments")
+
+
+def load_edition(house: HousePage, content: EditionContent, *, now: datetime) -> int:
+    """Make one edition with all that is in it; return the number of its comments."""
+    edition = make_edition(house, content)
+    authors, readers = make_authors(content.about), make_readers(content.slug, content.about)
+    sections = {section.slug: section for section in SectionPage.objects.child_of(edition)}
+    comments = 0
+    for about in sorted(content.stories, key=lambda story: -story["hours_ago"]):
+        story = publish_demo_story(sections[about["section"]], about, authors, now=now)
+        comments += post_demo_comments(story, about, readers, now=now)
+    return comments

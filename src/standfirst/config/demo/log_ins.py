@@ -1,0 +1,22 @@
+"""The demo newspaper's log-ins; only loaded, and only shown, in development."""
+
+from dataclasses import dataclass
+
+PASSWORD = "harbour-lights-2026"  # noqa: S105 - published on purpose: a machine of one's own, an invented newspaper.
+
+
+@dataclass(frozen=True)
+class LogIn:
+    """Somebody to try the site as."""
+
+    name: str
+    role: str
+    starts_at: str
+    group: str = ""
+
+
+LOG_INS = {
+    "reader@example.org": LogIn("Rosa Reader", "reader", "account/sign-in/"),
+    "moderator@example.org": LogIn("Milo Moderator", "moderator", "desk/", "Moderators"),
+    "editor@example.org": LogIn("Edda Editor", "editor", "cms/"),
+}

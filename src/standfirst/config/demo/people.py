@@ -1,0 +1,73 @@
+"""Makes the demo newspaper's authors, its readers, and the three log-ins."""
+
+from typing import Any
+
+from allauth.account.models import EmailAddress
+from django.contrib.auth.hashers import make_password
+from django.contrib.auth.models import Group
+from django.utils import timezone
+
+from standfirst.config.demo.log_ins import LOG_INS, PASSWORD, LogIn
+from standfirst.newsroom.models import Author
+from standfirst.readers.fold_name import fold_name
+from standfirst.readers.models import Reader
+
+
+def make_authors(about: dict[str, Any]) -> dict[str, Author]:
+    """The edition's authors by their keys; an author of two editions is one person."""
+    return {
+        key: Author.objects.get_or_create(
+            slug=key, defaults={"name": author["name"], "role": author.get("role", ""), "bio": author.get("bio", "")}
+        )[0]
+        for key, author in about.get("authors", {}).items()
+    }
+
+
+def make_readers(edition: str, about: dict[str, Any]) -> dict[str, Reader]:
+    """The edition's readers by their keys, with confirmed addresses; none has a password, so nobody can sign in as them."""
+    names = {key: reader["name"] for key, reader in about.get("readers", {}).items()}
+    known = {reader.display_name_folded: reader for reader in Reader.objects.all()}
+    fresh = {}
+    for key, name in names.items():
+        if fold_name(name) not in known and fold_name(name) not in fresh:
+            fresh[fold_name(name)] = unsaved_reader(f"{edition}.{key}@example.org", name)
+    known |= {reader.display_name_folded: reader for reader in Reader.objects.bulk_create(fresh.values())}
+    confirm(list(fresh.values()))
+    return {key: known[fold_name(name)] for key, name in names.items()}
+
+
+def unsaved_reader(email: str, name: str) -> Reader:
+    return Reader(
+        email=email,
+        display_name=name,
+        display_name_folded=fold_name(name),
+        password=make_password(None),
+        standards_accepted_at=timezone.now(),
+    )
+
+
+def confirm(readers: list[Reader]) -> None:
+    """Note each reader's address as confirmed."""
+    EmailAddress.objects.bulk_create(
+        EmailAddress(user=reader, email=reader.email, verified=True, primary=True) for reader in readers
+    )
+
+
+def make_log_ins() -> None:
+    """The reader, the moderator and the editor whose passwords `standfirst run` prints."""
+    for email, log_in in LOG_INS.items():
+        if not Reader.objects.filter(email=email).exists():
+            make_log_in(email, log_in)
+
+
+def make_log_in(email: str, log_in: LogIn) -> None:
+    reader = Reader.objects.create_user(
+        email,
+        PASSWORD,
+        display_name=log_in.name,
+        standards_accepted_at=timezone.now(),
+        is_superuser=log_in.role == "editor",
+    )
+    confirm([reader])
+    if log_in.group:
+        reader.groups.add(Group.objects.get_or_create(name=log_in.group)[0])

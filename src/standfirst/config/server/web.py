@@ -1,0 +1,73 @@
+"""The web process: granian, inside this process, in front of the whole site."""
+
+import asyncio
+import contextlib
+import errno
+import signal
+import socket
+from collections.abc import Callable
+
+from django.db import connections
+from granian.constants import Interfaces
+from granian.server.embed import Server
+
+MOST_AT_ONCE = 20_000  # Requests and streams together; each idle stream costs a few kilobytes.
+
+
+def serve(host: str, port: int, *, on_ready: Callable[[], None]) -> None:
+    """Serve until SIGTERM; `on_ready` is called once the port answers."""
+    connections.close_all()  # A connection must not be shared with the process that started this one.
+    asyncio.run(serve_until_stopped(host, port, on_ready))
+
+
+async def serve_until_stopped(host: str, port: int, on_ready: Callable[[], None]) -> None:
+    """Run the server on this loop; open streams are closed first, so that it ends at once."""
+    from standfirst.config.asgi import Site
+
+    site = Site()
+    server = Server(
+        site,
+        host,
+        port,
+        interface=Interfaces.ASGINL,
+        backlog=2048,
+        backpressure=MOST_AT_ONCE,
+        websockets=False,
+        log_enabled=False,
+    )
+    loop = asyncio.get_running_loop()
+
+    def stop() -> None:
+        site.close()
+        loop.call_later(0.05, server.stop)  # The streams say goodbye before the listener goes.
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop)
+    serving = asyncio.create_task(server.serve())
+    await answers(host, port)
+    on_ready()
+    await serving
+
+
+async def answers(host: str, port: int) -> None:
+    """Wait until the port takes connections."""
+    while True:
+        with contextlib.suppress(OSError):
+            _, writer = await asyncio.open_connection(host, port)
+            writer.close()
+            return
+        await asyncio.sleep(0.02)
+
+
+def is_port_free(host: str, port: int) -> bool:
+    """True where nobody listens; granian itself would share the port with another server and say nothing."""
+    family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    with socket.socket(family, kind, protocol) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(address)
+        except OSError as error:
+            if error.errno == errno.EADDRINUSE:
+                return False
+            raise
+    return True
