@@ -1,5 +1,7 @@
-"""Addresses."""
+"""Addresses of statements of reasons."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from standfirst.moderation.statement_view import statement
+
+urlpatterns = [path("<slug:reference>/", statement, name="statement")]

@@ -1,0 +1,86 @@
+"""The queue of the desk: held comments, oldest first, each with what the engine found and who wrote it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Q
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext
+
+from standfirst.discussion.mark_text import mark_text
+from standfirst.discussion.models import Comment, Judgement
+from standfirst.moderation.author_record import AuthorRecord, records_of
+from standfirst.newsroom.models import EditionPage
+from standfirst.standards.explain import Explanation, explain
+from standfirst.standards.stored_verdict import from_dict
+
+PAGE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class HeldComment:
+    """One item of the queue."""
+
+    comment: Comment
+    marked: SafeString
+    explanations: tuple[Explanation, ...]
+    record: AuthorRecord
+    edition: EditionPage | None
+    seen: str  # What the moderator saw; a decision on words that have changed since is not taken.
+
+    @property
+    def broken_codes(self) -> list[str]:
+        """The standards that the engine names, the first of which the removal form proposes."""
+        return [explanation.code for explanation in self.explanations]
+
+
+def held_comments(*, after: tuple[datetime, int] | None = None) -> list[HeldComment]:
+    """At most `PAGE` items after the one that was posted at `after[0]` with the number `after[1]`."""
+    queue = Comment.objects.held().select_related("author", "discussion__story", "answers__author")
+    if after is not None:
+        queue = queue.filter(Q(posted_at__gt=after[0]) | Q(posted_at=after[0], id__gt=after[1]))
+    return described(list(queue[:PAGE]))
+
+
+def number_held() -> int:
+    """How many comments wait."""
+    return Comment.objects.held().count()
+
+
+def described(comments: list[Comment]) -> list[HeldComment]:
+    """Add to each comment what its newest judgement found, its author's record and its edition; four queries."""
+    judgements = newest_judgements(comments)
+    records = records_of(comments)
+    editions = list(EditionPage.objects.select_related("locale"))
+    return [_held(comment, judgements.get(comment.pk), records[comment.author_id], editions) for comment in comments]
+
+
+def newest_judgements(comments: list[Comment]) -> dict[int, Judgement]:
+    """The newest judgement on each comment, by the comment's key."""
+    rows = Judgement.objects.filter(comment__in=comments).order_by("id")
+    return {row.comment_id: row for row in rows if row.comment_id is not None}
+
+
+def explained(judgement: Judgement | None) -> tuple[Explanation, ...]:
+    """The standards that a judgement found broken, in the language of the page."""
+    return tuple(explain(from_dict(judgement.verdict), gettext)) if judgement else ()
+
+
+def _held(comment: Comment, judgement: Judgement | None, record: AuthorRecord, editions: list[Any]) -> HeldComment:
+    explanations = explained(judgement)
+    spans = [reason.span for explanation in explanations for reason in explanation.reasons if reason.span]
+    story_path = comment.discussion.story.url_path
+    return HeldComment(
+        comment=comment,
+        marked=mark_text(comment.text, spans),
+        explanations=explanations,
+        record=record,
+        edition=next((edition for edition in editions if story_path.startswith(edition.url_path)), None),
+        seen=stamp(comment),
+    )
+
+
+def stamp(comment: Comment) -> str:
+    """Changes whenever the words of a comment do."""
+    return comment.edited_at.isoformat() if comment.edited_at else "new"

@@ -1,0 +1,61 @@
+"""The statement of reasons: what the affected reader is told about a decision, as it stood that day."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils.safestring import SafeString
+
+from standfirst.decisions.models import Decision
+from standfirst.discussion.mark_text import mark_text
+from standfirst.discussion.models import Comment
+from standfirst.newsroom.models import EditionPage
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A decision made ready for its page; nothing in it changes when comment, standard or policy do."""
+
+    decision: Decision
+    marked: SafeString
+    sentences: dict[str, list[str]]
+    edition: EditionPage | None
+    comment: Comment | None
+    later: Decision | None
+
+    @property
+    def by_machine(self) -> bool:
+        """Whether the policy decided, without a person."""
+        return self.decision.by_id is None
+
+    @property
+    def found_by_machine(self) -> bool:
+        """Whether the engine pointed at the words before anybody decided."""
+        return bool(self.decision.facts.get("findings"))
+
+    @property
+    def standards(self) -> list[dict[str, object]]:
+        """Each standard named, with what was found under it."""
+        return [{**one, "reasons": self.sentences.get(one["code"], [])} for one in self.decision.standards]
+
+    @property
+    def decided_at(self) -> datetime:
+        """The moment of the decision, in the edition's time zone."""
+        return self.decision.decided_at.astimezone(self.edition.zone) if self.edition else self.decision.decided_at
+
+
+def find_statement(reference: str) -> Statement:
+    """The statement with that reference. Raises `Decision.DoesNotExist`."""
+    decision = Decision.objects.get(reference=reference.upper())
+    findings = decision.facts.get("findings", [])
+    sentences: dict[str, list[str]] = {}
+    for finding in findings:
+        if finding["sentence"] not in sentences.setdefault(finding["code"], []):
+            sentences[finding["code"]].append(finding["sentence"])
+    return Statement(
+        decision=decision,
+        marked=mark_text(decision.facts.get("text", ""), [tuple(f["span"]) for f in findings if f.get("span")]),
+        sentences=sentences,
+        edition=EditionPage.objects.select_related("locale").filter(slug=decision.edition).first(),
+        comment=Comment.objects.select_related("discussion__story").filter(pk=decision.comment_id).first(),
+        later=Decision.objects.filter(comment_id=decision.comment_id, id__gt=decision.pk).order_by("-id").first(),
+    )
