@@ -9,3 +9,9 @@ class NewsroomConfig(AppConfig):
     name = "standfirst.newsroom"
     label = "newsroom"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Listen to what Wagtail tells."""
+        from standfirst.newsroom.freshen_pages import listen
+
+        listen()

@@ -1,4 +1,4 @@
-"""What every template of the site knows: the edition, its sections, the other editions, the language and its direction."""
+"""What every template of the site knows: the edition, its sections, the other editions, the language."""
 
 from datetime import date
 from functools import cached_property

@@ -1,15 +1,18 @@
-"""The house, which holds the editions, and an edition: one language version of the site."""
+"""An edition: one language version of the site, with its own home page, sections and time zone."""
 
 from typing import Any, ClassVar
 from zoneinfo import ZoneInfo, available_timezones
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import Http404, HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 
-from standfirst.newsroom.address import address_of
+from standfirst.newsroom.edition_form import EditionForm
+from standfirst.newsroom.same_place import join_translations
+from standfirst.newsroom.served_to_all import ServedToAll
 
 
 def validate_time_zone(name: str) -> None:
@@ -18,30 +21,34 @@ def validate_time_zone(name: str) -> None:
         raise ValidationError(_("There is no time zone named “%(name)s”."), params={"name": name})
 
 
-class HousePage(Page):
-    """The root of the site; `/` chooses an edition by the visitor's languages."""
-
-    max_count = 1
-    parent_page_types: ClassVar = ["wagtailcore.Page"]
-    subpage_types: ClassVar = ["newsroom.EditionPage"]
-
-
-class EditionPage(Page):
+class EditionPage(ServedToAll, Page):
     """The home page of an edition. Its language is the page's locale, its address `/<slug>/`."""
 
     tagline = models.CharField(_("tagline"), max_length=160, blank=True)
-    time_zone = models.CharField(_("time zone"), max_length=60, default="UTC", validators=[validate_time_zone])
+    time_zone = models.CharField(
+        _("time zone"),
+        max_length=60,
+        default="UTC",
+        validators=[validate_time_zone],
+        help_text=_("Such as Europe/Paris."),
+    )
     moderator_address = models.EmailField(_("moderators' address"), blank=True)
 
     content_panels: ClassVar = [
         *Page.content_panels,
         FieldPanel("tagline"),
+        FieldPanel("language"),
         FieldPanel("time_zone"),
         FieldPanel("moderator_address"),
     ]
+    base_form_class = EditionForm
     parent_page_types: ClassVar = ["newsroom.HousePage"]
     subpage_types: ClassVar = ["newsroom.SectionPage"]
     template = "newsroom/edition_page.html"
+
+    class Meta:
+        verbose_name = _("edition")
+        verbose_name_plural = _("editions")
 
     @property
     def language(self) -> str:
@@ -53,10 +60,20 @@ class EditionPage(Page):
         """The time zone in which the edition tells times."""
         return ZoneInfo(self.time_zone)
 
-    @property
-    def address(self) -> str:
-        """`/en/`."""
-        return address_of(self)
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        """Editions are translations of each other: a story can be translated from one into the other."""
+        if self.pk is None:
+            join_translations(self, list(EditionPage.objects.all()))
+        return super().save(*args, **kwargs)
+
+    def shows(self) -> list[str]:
+        return [f"edition-{self.pk}"]
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> Any:
+        """Nothing below an unpublished edition can be read either."""
+        if not self.live:
+            raise Http404
+        return super().route(request, path_components)
 
 
 def live_editions() -> "models.QuerySet[EditionPage, Any]":

@@ -4,7 +4,9 @@ import secrets
 from typing import Any, ClassVar
 
 from django.db import models
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
@@ -13,8 +15,12 @@ from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Orderable, Page
 
+from standfirst.commons.public_page import public_page
 from standfirst.newsroom.body import BodyBlock
+from standfirst.newsroom.dated_slug import dated_slug
 from standfirst.newsroom.edition import EditionPage
+from standfirst.newsroom.section import SectionPage
+from standfirst.newsroom.served_to_all import ServedToAll
 
 CODE_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 
@@ -30,7 +36,7 @@ class StoryTag(TaggedItemBase):
     content_object = ParentalKey("newsroom.StoryPage", on_delete=models.CASCADE, related_name="tagged_items")
 
 
-class StoryPage(Page):
+class StoryPage(ServedToAll, Page):
     """The page's title is the headline. Its address is `/<edition>/<section>/<yyyymmdd><id>-<slug>/`."""
 
     standfirst = models.TextField(_("standfirst"), blank=True, help_text=_("The line under the headline."))
@@ -38,7 +44,12 @@ class StoryPage(Page):
     dated_at = models.DateTimeField(_("published at"), default=timezone.now)
     updated_at = models.DateTimeField(_("updated at"), null=True, blank=True)
     lead_picture = models.ForeignKey(
-        "wagtailimages.Image", null=True, blank=True, on_delete=models.SET_NULL, related_name="+", verbose_name=_("lead picture")
+        "wagtailimages.Image",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("lead picture"),
     )
     lead_alt = models.CharField(_("what the picture shows"), max_length=300, blank=True)
     lead_caption = models.CharField(_("caption"), max_length=400, blank=True)
@@ -65,14 +76,50 @@ class StoryPage(Page):
     subpage_types: ClassVar = []
     template = "newsroom/story_page.html"
 
-    @property
+    class Meta:
+        verbose_name = _("story")
+        verbose_name_plural = _("stories")
+        indexes = [models.Index(fields=["-dated_at", "-page_ptr"], name="story_newest_first")]
+
+    @cached_property
+    def section(self) -> SectionPage:
+        """The section in which the story stands."""
+        return SectionPage.objects.get(path=self.path[: -self.steplen])
+
+    @cached_property
     def edition(self) -> EditionPage:
         """The edition in which the story stands."""
-        return EditionPage.objects.ancestor_of(self).select_related("locale").get()
+        return self.section.edition
+
+    def shows(self) -> list[str]:
+        # The discussion below a story bears the story's number.
+        return [f"story-{self.pk}", f"discussion-{self.pk}", f"edition-{self.edition.pk}"]
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Show the story at its own address; from any other, send the reader there."""
+        if not (self.live and self.section.live and self.edition.live):
+            raise Http404
+        if request.path_info != self.address:
+            return public_page(HttpResponsePermanentRedirect(self.address), *self.shows())
+        return super().serve(request, *args, **kwargs)
+
+    def set_url_path(self, parent: Page | None) -> str:
+        """Below the section, the day in the edition's zone and the story's number lead the slug."""
+        if parent is None or self.pk is None:
+            return str(super().set_url_path(parent))
+        zone = EditionPage.objects.ancestor_of(parent).get().zone
+        self.url_path = f"{parent.url_path}{dated_slug(self.dated_at.astimezone(zone), self.pk, self.slug)}/"
+        return self.url_path
 
     def save(self, *args: Any, **kwargs: Any) -> Any:
-        """Give a new story its dated address as soon as its number is known."""
+        """Keep the address in step with day and slug; a new story gets it as soon as its number is known."""
+        self.dated_at = self.dated_at.replace(second=0, microsecond=0)  # Lists are paged by the minute.
+        fields, is_new = kwargs.get("update_fields"), self.pk is None
+        if not is_new and (fields is None or "dated_at" in fields):
+            self.set_url_path(self.get_parent())
         saved = super().save(*args, **kwargs)
+        if is_new:
+            type(self).objects.filter(pk=self.pk).update(url_path=self.set_url_path(self.get_parent()))
         return saved
 
 
