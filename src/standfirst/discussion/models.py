@@ -63,11 +63,29 @@ class Comment(models.Model):
         return f"Comment {self.pk} ({self.state})"
 
 
+class KeptPolicy(models.Model):
+    """The rules of a policy as judgements met them, kept for good: what the house policy says may change with the code."""
+
+    digest = models.CharField(max_length=40, primary_key=True)
+    label = models.CharField(max_length=80)
+    rules = models.JSONField()
+
+    def __str__(self) -> str:
+        return self.label
+
+
 class Judgement(models.Model):
-    """A verdict as stored, with all that is needed to reach it again. `comment` is empty where nothing was stored."""
+    """A verdict as stored, with all that is needed to reach it again.
+
+    Where nothing was stored of a comment (its author was asked, or it was refused), `comment` and `text` are empty. The
+    texts on which a verdict rests stand once, each in the judgement on it, and `facts` refer to those: what an author
+    withdraws is emptied in one place and is gone from the facts of everybody.
+    """
 
     comment = models.ForeignKey(Comment, null=True, on_delete=models.CASCADE, related_name="judgements")
     discussion = models.ForeignKey(Discussion, on_delete=models.CASCADE, related_name="+")
+    text = models.TextField(blank=True)
+    kept_policy = models.ForeignKey(KeptPolicy, null=True, on_delete=models.PROTECT, related_name="+")
     action = models.CharField(max_length=8)
     posted_anyway = models.BooleanField(default=False)
     verdict = models.JSONField()

@@ -1,0 +1,90 @@
+"""The only place where the state of a comment changes: through a decision, or by its author's own act."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+from django.db.models import F
+
+from standfirst.commons.touch import touch
+from standfirst.decisions.models import Decision
+from standfirst.decisions.record import record_decision
+from standfirst.discussion.models import Comment, Discussion
+
+State = Comment.State
+NEW = ""  # The state of a comment inside the transaction that stores it; nobody else ever sees it.
+
+BY_DECISION = {
+    NEW: {State.HELD},
+    State.HELD: {State.HELD, State.PUBLISHED, State.REMOVED},  # Held again: other words, other reasons.
+    State.PUBLISHED: {State.HELD, State.REMOVED},
+    State.REMOVED: {State.PUBLISHED},
+}
+BY_ITS_AUTHOR = {
+    NEW: {State.PUBLISHED},
+    State.HELD: {State.WITHDRAWN},
+    State.PUBLISHED: {State.WITHDRAWN},
+}
+KINDS = {State.HELD: Decision.Kind.HOLD, State.PUBLISHED: Decision.Kind.PUBLISH, State.REMOVED: Decision.Kind.REMOVE}
+
+
+class ChangeNotAllowedError(ValueError):
+    """The comment is, or meanwhile came, in a state from which this change is not possible."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What a decision rests on. `by` is empty where the policy decides; `standards` are worded for the author."""
+
+    edition: str
+    policy: str
+    by: Any = None
+    standards: list[dict[str, str]] = field(default_factory=list)
+    facts: dict[str, Any] = field(default_factory=dict)
+    note: str = ""
+
+
+@transaction.atomic
+def change_state(comment: Comment, state: Comment.State, *, grounds: Grounds | None, now: datetime) -> Decision | None:
+    """Bring the comment into `state`; without `grounds` it is its author's own act.
+
+    Raises `ChangeNotAllowedError`. In one transaction with the change: the decision, the count of published comments,
+    and the version of the discussion's pages.
+    """
+    old = state_now(comment)
+    if state not in (BY_DECISION if grounds else BY_ITS_AUTHOR).get(old, set()):
+        raise ChangeNotAllowedError(f"A comment that is {old or 'new'} does not become {state} like this.")
+    comment.state = state
+    comment.save(update_fields=["state"])
+    count(comment, (state == State.PUBLISHED) - (old == State.PUBLISHED))
+    touch(f"discussion-{comment.discussion_id}")
+    return record(comment, grounds, old=old, now=now) if grounds else None
+
+
+def state_now(comment: Comment) -> str:
+    """The state in the database, where somebody else may have changed it since the comment was read; locks the row."""
+    return Comment.objects.select_for_update().values_list("state", flat=True).get(pk=comment.pk)
+
+
+def count(comment: Comment, difference: int) -> None:
+    if difference:
+        discussion = Discussion.objects.filter(pk=comment.discussion_id)
+        discussion.update(published_count=F("published_count") + difference)
+
+
+def record(comment: Comment, grounds: Grounds, *, old: str, now: datetime) -> Decision:
+    return record_decision(
+        kind=KINDS[Comment.State(comment.state)],
+        decided_at=now,
+        comment_id=comment.pk,
+        reader_id=comment.author_id,
+        edition=grounds.edition,
+        old_state=old,
+        new_state=comment.state,
+        by=grounds.by,
+        policy=grounds.policy,
+        standards=grounds.standards,
+        facts=grounds.facts,
+        note=grounds.note,
+    )

@@ -1,0 +1,47 @@
+"""Edits a comment within minutes of posting it; the new words are judged like the first."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db import transaction
+
+from standfirst.discussion.answer import Answer, NotPossibleError, Problem, Written
+from standfirst.discussion.find_place import Place
+from standfirst.discussion.fingerprint_comment import fingerprint_comment, forget_fingerprint
+from standfirst.discussion.judge_comment import judge_comment
+from standfirst.discussion.may_post import require_may_post, require_readable
+from standfirst.discussion.models import Comment
+from standfirst.discussion.own_comment import own_comment
+from standfirst.discussion.plain_text import plain_text
+from standfirst.discussion.post_comment import same_answer
+from standfirst.discussion.render_comment import render_comment
+from standfirst.discussion.weigh_comment import settle_comment, weigh_comment
+
+EDITABLE = timedelta(minutes=10)
+
+
+@transaction.atomic
+def edit_comment(author: Any, place: Place, number: int, *, written: Written, now: datetime) -> Answer:
+    """Raises `NotPossibleError` where nothing was judged or stored: the comment stays as it was."""
+    comment = own_comment(author, place, number)
+    written = replace(written, text=plain_text(written.text))
+    if written.text == comment.text:
+        return same_answer(comment, place)
+    if not may_still_edit(comment, now):
+        raise NotPossibleError(Problem.TOO_LATE, minutes=EDITABLE // timedelta(minutes=1))
+    require_may_post(comment.author, place)
+    require_readable(written.text)
+    judged = judge_comment(written.text, author=author, place=place, now=now, edited=comment)
+    answer = weigh_comment(judged, place=place, anyway=written.anyway, now=now)
+    if not answer.is_stored:
+        return answer
+    comment.text, comment.html, comment.edited_at = written.text, render_comment(written.text), now
+    comment.save(update_fields=["text", "html", "edited_at"])
+    forget_fingerprint(comment)
+    fingerprint_comment(comment)
+    return settle_comment(answer, judged, comment, place=place, now=now)
+
+
+def may_still_edit(comment: Comment, now: datetime) -> bool:
+    return now - comment.posted_at <= EDITABLE

@@ -1,0 +1,38 @@
+"""Finds where a comment is to stand: the story that everybody can read, its edition, and its discussion."""
+
+from dataclasses import dataclass
+
+from standfirst.discussion.models import Discussion
+from standfirst.newsroom.models import EditionPage, StoryPage
+
+
+class UnknownDiscussionError(LookupError):
+    """No story that everybody can read has a discussion of this number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A discussion with what surrounds it. A discussion in which nothing has been said yet is not stored."""
+
+    story: StoryPage
+    edition: EditionPage
+    discussion: Discussion
+
+    @property
+    def language(self) -> str:
+        """The edition's language by ISO 639-1 code: `pt` for `pt-br`."""
+        return self.edition.language.partition("-")[0].lower()
+
+    @property
+    def key(self) -> str:
+        """The name under which the discussion is touched."""
+        return f"discussion-{self.discussion.pk}"
+
+
+def find_place(discussion_id: int) -> Place:
+    """Raises `UnknownDiscussionError` where there is no such story, or it is not, or no longer, public."""
+    story = StoryPage.objects.live().defer("body").filter(pk=discussion_id).first()
+    if story is None or not (story.section.live and story.edition.live):
+        raise UnknownDiscussionError(discussion_id)
+    discussion = Discussion.objects.filter(pk=story.pk).first() or Discussion(story=story)
+    return Place(story, story.edition, discussion)

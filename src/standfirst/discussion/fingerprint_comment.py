@@ -1,0 +1,17 @@
+"""Keeps the fingerprint of a comment, by which later comments with nearly the same words find it."""
+
+from standfirst.discussion.models import Comment, Shingle
+from standfirst.signals.near_duplicates import fingerprint
+
+
+def fingerprint_comment(comment: Comment) -> None:
+    """Keep the numbers of a new comment's text."""
+    numbers = fingerprint(comment.text)
+    Shingle.objects.bulk_create(
+        Shingle(comment=comment, number=number, posted_at=comment.posted_at) for number in numbers
+    )
+
+
+def forget_fingerprint(comment: Comment) -> None:
+    """Drop the numbers, because the text changes or goes."""
+    Shingle.objects.filter(comment=comment).delete()

@@ -1,0 +1,58 @@
+"""Judges a comment in its place, and stores the judgement with all that is needed to reach it again."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from time import perf_counter_ns
+from typing import Any
+
+from standfirst.discussion.find_place import Place
+from standfirst.discussion.gather_surroundings import Gathered, gather_surroundings
+from standfirst.discussion.keep_policy import keep_policy
+from standfirst.discussion.models import Comment, Judgement
+from standfirst.discussion.policy_in_force import policy_in_force
+from standfirst.standards.comment import Comment as Words
+from standfirst.standards.judge import Verdict, judge
+from standfirst.standards.policy import Action, Policy
+from standfirst.standards.stored_verdict import as_dict
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A verdict with all that it rests on."""
+
+    words: Words
+    gathered: Gathered
+    policy: Policy
+    verdict: Verdict
+    microseconds: int
+
+    def action(self, *, anyway: bool) -> Action:
+        """What is to be done; `anyway` says that the author was asked and posts the comment as it is."""
+        return self.verdict.action_if_posted_anyway if anyway else self.verdict.action
+
+
+def judge_comment(text: str, *, author: Any, place: Place, now: datetime, edited: Comment | None = None) -> Judged:
+    """Gather, then judge; nothing is stored."""
+    words = Words(text, now)
+    policy = policy_in_force(place.edition)
+    begun = perf_counter_ns()
+    gathered = gather_surroundings(text, author=author, place=place, now=now, edited=edited)
+    verdict = judge(words, gathered.surroundings, policy)
+    return Judged(words, gathered, policy, verdict, (perf_counter_ns() - begun) // 1000)
+
+
+def store_judgement(judged: Judged, *, place: Place, comment: Comment | None, anyway: bool, now: datetime) -> Judgement:
+    """Store it in the caller's transaction. Where no comment was stored, the text is not kept either."""
+    return Judgement.objects.create(
+        comment=comment,
+        discussion=place.discussion,
+        text=judged.words.text if comment else "",
+        action=judged.action(anyway=anyway).word,
+        posted_anyway=anyway,
+        verdict=as_dict(judged.verdict),
+        facts=judged.gathered.facts,
+        policy=judged.policy.label,
+        kept_policy_id=keep_policy(judged.policy),
+        judged_at=now,
+        microseconds=judged.microseconds,
+    )
