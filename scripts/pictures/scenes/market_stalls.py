@@ -46,7 +46,7 @@ def _town(canvas: Canvas) -> None:
 def _stall(canvas: Canvas, x: float, colour: Colour, *, goods: tuple[Colour, Colour, Colour]) -> None:
     canvas.fill(rect(x + 16, 470, 12, 400) + rect(x + 412, 470, 12, 400), UMBER)
     canvas.fill(rect(x + 28, 480, 384, 230), NIGHT, opacity=0.72)
-    canvas.fill(person(x + 150, 860, 330, coat=0.24), PALE)
+    canvas.fill(person(x + 150, 860, 330, coat=0.24), STEEL)
     canvas.fill(rounded(x + 126, 640, 50, 120, radius=8), colour)
     for k in range(3):
         canvas.fill(rect(x + 250 + k * 52, 480, 3, 40 + 14 * k), PAPER, opacity=0.6)

@@ -1,7 +1,7 @@
 """Wind turbines on the ridge of green hills above the sea."""
 
 from ..canvas import Canvas
-from ..palette import BRICK, DEEP, FOAM, GOLD, INK, JADE, MIST, PALE, PAPER, SAND, SEA, STEEL, WHITE
+from ..palette import BRICK, DEEP, FOAM, GOLD, INK, JADE, MIST, PALE, PAPER, SEA, STEEL, WHITE
 from ..scenery import cloud, glitter, gull, ripples, sky
 from ..shapes import circle, ellipse, land, polygon, rect, smooth, stroke, turn
 
@@ -31,7 +31,7 @@ def draw(canvas: Canvas) -> None:
     for x, y in ((120, 868), (170, 862), (236, 872), (640, 884), (700, 904)):
         canvas.fill(ellipse(x, y, 16, 10) + circle(x + 16, y - 6, 6), PAPER)
         canvas.fill(rect(x - 9, y + 6, 3, 11) + rect(x + 6, y + 6, 3, 11), INK)
-    for x, y, size in ((830, 300, 20), (880, 330, 14), (800, 345, 12)):
+    for x, y, size in ((940, 120, 20), (990, 150, 14), (905, 165, 12)):
         canvas.fill(gull(x, y, size, tilt=2), INK)
 
 
@@ -39,8 +39,6 @@ def _hills(canvas: Canvas) -> None:
     near = land((0, 760), (220, 730), (480, 770), (760, 830), (1040, 816), (1320, 780), (1600, 720))
     canvas.fill(near, SEA)
     canvas.shade(near, DEEP, start=(0, 740), end=(0, 1000), strength=0.9)
-    path = [*smooth([(860, 826), (900, 880), (820, 940), (900, 1010)]), *smooth([(1010, 1010), (900, 940), (940, 880), (876, 824)])]
-    canvas.fill([path], SAND, inside=near)
     for drop in (40, 84, 132):
         canvas.fill(stroke(smooth([(940, 830 + drop), (1140, 812 + drop), (1360, 772 + drop), (1620, 710 + drop)]), 4), FOAM, opacity=0.3)
 
