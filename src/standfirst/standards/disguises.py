@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from standfirst.standards.folding import WORD
+
 STRETCHED = re.compile(r"([^\W\d_])\1\1")
-WORD = re.compile(r"[^\W_]+")
 ROUGH = re.compile(r"[^\s.,;:?\"'()\[\]{}<>/\\…=&%-]{3,40}")
 LEET_INSIDE = re.compile(r"[a-z][0-9@$!|€£+]|[0-9@$|€£+][a-z]")
 LEET = {ord(sign): letter for sign, letter in zip("034578@$!|€£+", "oeastbasiielt", strict=True)}

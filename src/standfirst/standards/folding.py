@@ -3,16 +3,18 @@
 The fold of a character depends on that character alone, so a folded text maps back to the original by counting.
 """
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
+WORD = re.compile(r"[^\W_]+")
 # Letters of other scripts that pass for Latin ones, and Latin ones that no decomposition takes back to a plain letter.
 LOOK_ALIKES = dict(
     zip(
-        "авекмнорстухѕіјһԁԛԝѵгпґєёαβεικνορτυχγηωϲϳıłøđħŧɑɡɩɪɴʀʏℓƒßþ",
-        "abekmhopctyxsijhdqwvrnreeabeikvoptuxynwcjilodhtagiinrylfsp",
+        "авекмнорстухѕіјһԁԛԝѵгпґєёαβεικνορτυχγηωϲϳıłøđħŧɑɡɩɪɴʀʏℓƒþᴀʙᴄᴅᴇғɢʜᴊᴋʟᴍᴏᴘꜱᴛᴜᴠᴡᴢ",
+        "abekmhopctyxsijhdqwvrnreeabeikvoptuxynwcjilodhtagiinrylfpabcdefghjklmopstuvwz",
         strict=True,
     )
 )
@@ -84,5 +86,4 @@ def fold(text: str) -> Folded:
 
 def words_of(text: str) -> str:
     """A text reduced to what makes it the same text: its folded words, or all its signs where it has no words."""
-    words = "".join(letter if letter.isalnum() else " " for letter in fold(text).text).split()
-    return " ".join(words) or "".join(text.split())
+    return " ".join(WORD.findall(fold(text).text)) or "".join(text.split())

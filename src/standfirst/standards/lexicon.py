@@ -51,25 +51,23 @@ class Lexicon:
     def add(self, entry: Entry) -> None:
         word = entry.written
         if " " in word:
-            first, *rest = word.split()
-            self.phrases.setdefault(first, []).append((tuple(rest), entry))
+            self.add_phrase(word, entry)
         elif word.startswith("*"):
             self.cores[word.strip("*")] = entry
-        elif word.endswith("*"):
-            self.stems[word.rstrip("*")] = entry
         else:
-            self.words[word] = entry
-        self.heads.add(word.strip("*").split()[0][:SHORTEST_STEM])
+            (self.stems if word.endswith("*") else self.words)[word.rstrip("*")] = entry
+            self.heads.add(word[:SHORTEST_STEM])
 
     def allow(self, word: str) -> None:
         if " " in word:
-            first, *rest = word.split()
-            self.phrases.setdefault(first, []).insert(0, (tuple(rest), None))
-            self.heads.add(first[:SHORTEST_STEM])
-        elif word.endswith("*"):
-            self.allowed_stems.add(word.rstrip("*"))
+            self.add_phrase(word, None)
         else:
-            self.allowed_words.add(word)
+            (self.allowed_stems if word.endswith("*") else self.allowed_words).add(word.rstrip("*"))
+
+    def add_phrase(self, phrase: str, entry: Entry | None) -> None:
+        """Keep a phrase under its first word; the entry of a harmless one is None."""
+        first, *rest = phrase.split()
+        self.phrases.setdefault(first, []).append((tuple(rest), entry))
 
 
 def stem_ends(word: str) -> range:

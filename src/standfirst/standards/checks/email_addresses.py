@@ -11,27 +11,7 @@ from standfirst.standards.translation import N_
 LONGEST_LOCAL_PART = 64
 # What people do "at that dot com": these words are no names.
 NO_NAMES = frozenset(
-    [
-        "look",
-        "looking",
-        "shop",
-        "buy",
-        "sign",
-        "is",
-        "are",
-        "was",
-        "be",
-        "it",
-        "me",
-        "us",
-        "them",
-        "him",
-        "her",
-        "not",
-        "and",
-        "here",
-        "online",
-    ]
+    ("look", "shop", "buy", "sign", "is", "are", "was", "be", "it", "me", "us", "them", "him", "her", "not", "and")
 )
 DOMAIN = re.compile(r"(?:[^\W_](?:[\w-]{0,62})\.){1,8}[^\W\d_]{2,24}(?![\w@])")
 # A word, "at", a word, "dot", an ending: in brackets or bare, in the words that people use for the two signs.

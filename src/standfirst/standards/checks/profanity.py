@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from standfirst.standards.comment import Comment, Surroundings
-from standfirst.standards.disguises import WORD, Guise, masked_words, spelt_out, whole_words
+from standfirst.standards.disguises import Guise, masked_words, spelt_out, whole_words
 from standfirst.standards.finding import Finding
-from standfirst.standards.folding import Folded, fold
+from standfirst.standards.folding import WORD, Folded, fold
 from standfirst.standards.languages import primary
 from standfirst.standards.lexicon import Entry, Lexicon, lexicon_for, without_prefixes
 from standfirst.standards.standard import Limits
@@ -64,12 +64,12 @@ def listed_words(folded: Folded, lexicon: Lexicon) -> Iterator[tuple[int, int, E
 
 
 def worth_a_look(text: str, lexicon: Lexicon) -> bool:
-    """Whether any word begins like one of the list: most comments end here."""
+    """Whether anything of the list is there at all: most comments end here."""
     words = set(WORD.findall(text))
     return (
-        any(word[:3] in lexicon.heads for word in words)
+        any(find_word(word, lexicon) for word in words if lexicon.may_hold(word) or ARABIC_WORD.match(word))
         or any(core in text for core in lexicon.cores)
-        or (not text.isascii() and bool(ARABIC_WORD.search(text)))
+        or any(words.issuperset(rest) for first in words & lexicon.phrases.keys() for rest, _ in lexicon.phrases[first])
     )
 
 
