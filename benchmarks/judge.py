@@ -57,9 +57,7 @@ def main() -> None:
             judge(Comment(text, NOON), around, HOUSE_POLICY)
         rates.append(len(texts) / (time.process_time() - start))
     length = sum(map(len, texts)) / len(texts)
-    print(
-        f"{len(texts)} comments of {length:.0f} characters: {sorted(rates)[2]:,.0f} a second of processor time (median of 5)"
-    )
+    print(f"{len(texts)} comments of {length:.0f} characters: {sorted(rates)[2]:,.0f} a second of CPU (median of 5)")
 
 
 if __name__ == "__main__":
