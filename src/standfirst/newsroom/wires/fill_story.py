@@ -16,7 +16,8 @@ def fill_story(story: StoryPage, item: WireStory, *, folder: Path) -> None:
     """Set all that an item knows of a story; nothing is saved but pictures and authors."""
     dateline, body = split_dateline(to_body(item.html, headline=item.headline))
     story.title = item.headline
-    story.slug = story.slug or slugify(item.headline, allow_unicode=True)[:80] or "story"
+    if not slugify(item.headline, allow_unicode=True):  # Else Wagtail makes a slug that is free in the section.
+        story.slug = f"story-{story.short_code}"
     story.standfirst = "" if item.standfirst and item.standfirst in body else item.standfirst
     story.dateline = (item.dateline or dateline)[:80]
     story.dated_at = item.created or (story.dated_at if story.pk else None) or item.changed or timezone.now()

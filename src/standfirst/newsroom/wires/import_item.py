@@ -65,9 +65,7 @@ def _apply(item: WireStory, record: WireItem, desk: Desk) -> Outcome:
         raise BadField("bodies", _("is missing, and no picture file lies beside the document: nothing to publish."))
     if not existed:
         story.locale = desk.edition.locale
-        desk.section.add_child(instance=story)
-    record.story = story
-    publish_story(story)
+    record.story = publish_story(story, section=None if existed else desk.section)
     return Outcome.UPDATED if existed else Outcome.PUBLISHED
 
 

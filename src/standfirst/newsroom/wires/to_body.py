@@ -3,11 +3,13 @@
 import re
 
 from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4.element import PageElement
 
 from standfirst.commons.clean_html import clean_story_html
 
 NOT_TEXT = "head, title, figure, img, picture, video, audio, iframe, script, style, form, svg, table, .dat, .byline"
-BLOCKS = ["p", "h2", "h3", "ul", "ol", "blockquote", "hr"]
+CONTAINERS = ["html", "body", "main", "article", "section", "header", "footer", "div"]
+INLINE = {"a", "b", "strong", "i", "em", "span", "sup", "sub", "br"}
 RENAMED = {"h1": "h2", "h4": "h3", "h5": "h3", "h6": "h3"}
 DATELINE = re.compile(r"^\s*(?P<place>[^\W\d_][^()\d]{1,40}?)\s*\((?P<agency>[A-Za-z]{2,10})\)\s*(?:--|[-–—])\s*")
 EMPTY = re.compile(r"<(p|h2|h3|blockquote|li|ul|ol)>(\s|&nbsp;|<br>)*</\1>")
@@ -39,11 +41,20 @@ def split_dateline(body: str) -> tuple[str, str]:
 
 
 def _put_loose_text_into_paragraphs(soup: BeautifulSoup) -> None:
-    for text in soup.find_all(string=True):
-        if not isinstance(text, NavigableString) or not text.strip() or text.find_parent(BLOCKS):
-            continue
-        outermost: Tag | NavigableString = text
-        while outermost.parent is not None and outermost.parent.name in ("b", "strong", "i", "em", "a", "span"):
-            outermost = outermost.parent
-        if outermost.find_parent("p") is None:
-            outermost.wrap(soup.new_tag("p"))
+    for container in [soup, *soup.find_all(CONTAINERS)]:
+        run: list[PageElement] = []
+        for child in [*container.children, None]:
+            if isinstance(child, NavigableString) or (isinstance(child, Tag) and child.name in INLINE):
+                run.append(child)
+            else:
+                _wrap(run, soup)
+                run = []
+
+
+def _wrap(run: list[PageElement], soup: BeautifulSoup) -> None:
+    if not "".join(element.get_text() for element in run).strip():
+        return
+    paragraph = soup.new_tag("p")
+    run[0].insert_before(paragraph)
+    for element in run:
+        paragraph.append(element.extract())
