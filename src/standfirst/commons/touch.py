@@ -1,9 +1,12 @@
 """Moves the version of what changed, so that the pages that show it, and only those, are made anew."""
 
+from functools import partial
+
 from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
+from standfirst.commons.announce import announce
 from standfirst.commons.models import Version
 
 
@@ -17,3 +20,4 @@ def touch(*keys: str) -> None:
             moved = Version.objects.filter(key=key).update(number=F("number") + 1, moved_at=timezone.now())
             if not moved:
                 Version.objects.get_or_create(key=key, defaults={"moved_at": timezone.now()})
+        transaction.on_commit(partial(announce, frozenset(keys)))

@@ -6,7 +6,10 @@ from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 
+from standfirst.config.health import readyz
+
 urlpatterns = [
+    path("readyz", readyz),
     # Wagtail's own sign-in would go round the limits and second factors of ours.
     path("cms/login/", RedirectView.as_view(pattern_name="account_login", query_string=True)),
     path("cms/", include(wagtailadmin_urls)),

@@ -5,6 +5,8 @@ from pathlib import Path
 import environ
 
 from standfirst.config.secrets_file import read_or_make_secret
+from standfirst.config.settings.content_security import CONTENT_SECURITY_POLICY as CONTENT_SECURITY_POLICY
+from standfirst.config.settings.logs import logging_for
 
 env = environ.Env()
 
@@ -64,6 +66,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "standfirst.config.cms_content_security.CmsContentSecurityMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "standfirst.config.edition_language.EditionLanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -78,6 +81,16 @@ MIDDLEWARE = [
 
 ROOT_URLCONF = "standfirst.config.urls"
 WSGI_APPLICATION = "standfirst.config.wsgi.application"
+
+STANDFIRST_WEB_PROCESSES = env.int("STANDFIRST_WEB_PROCESSES", default=1)
+STANDFIRST_THREADS = env.int("STANDFIRST_THREADS", default=8)  # In which Django answers, in each web process.
+STANDFIRST_EDGE_BYTES = env.int("STANDFIRST_EDGE_MIB", default=64) * 1024**2  # For pages kept ready to send.
+STANDFIRST_MOST_UPLOAD = env.int("STANDFIRST_MOST_UPLOAD_MIB", default=100) * 1024**2
+STANDFIRST_STREAMS_PER_ADDRESS = env.int("STANDFIRST_STREAMS_PER_ADDRESS", default=300)  # A school shares one address.
+STANDFIRST_PROXIES = env.int("STANDFIRST_PROXIES", default=0)  # Our own proxies that a request comes through.
+ALLAUTH_TRUSTED_PROXY_COUNT = STANDFIRST_PROXIES
+
+LOGGING = logging_for(env.str("STANDFIRST_LOG", default="plain"), env.str("STANDFIRST_LOG_LEVEL", default="INFO"))
 
 TEMPLATES = [
     {
@@ -104,8 +117,10 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         "timeout": 20,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY;",
     }
+    DATABASES["default"]["CONN_MAX_AGE"] = None  # A connection a thread: opening one costs more than a small page.
 else:
     DATABASES["default"]["CONN_MAX_AGE"] = 60
+    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 DEFAULT_AUTO_FIELD = "django.db.models.AutoField"
 
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "standfirst_cache"}}
