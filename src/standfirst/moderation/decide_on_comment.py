@@ -8,12 +8,15 @@ from standfirst.commons.permissions import require
 from standfirst.discussion.change_state import Grounds
 from standfirst.discussion.models import Comment
 from standfirst.discussion.policy_in_force import policy_in_force
-from standfirst.moderation.held_comments import explained, newest_judgements, stamp
+from standfirst.discussion.tell_verdict import findings, tell_verdict, translate
+from standfirst.discussion.tell_verdict import worded as worded_all
+from standfirst.moderation.held_comments import newest_judgements, stamp
 from standfirst.moderation.permissions import MAY
-from standfirst.standards.explain import Explanation, tell
+from standfirst.standards.explain import tell
 from standfirst.standards.policy import Policy
 from standfirst.standards.published import STANDARDS
 from standfirst.standards.standard import Standard
+from standfirst.standards.stored_verdict import from_dict
 
 
 class MeanwhileChangedError(Exception):
@@ -34,18 +37,22 @@ def held_as_seen(comment_id: int, *, by: Any, seen: str) -> Comment:
 
 
 def grounds_of(comment: Comment, *, by: Any, standard: Standard | None = None, note: str = "") -> Grounds:
-    """The words, in the language of the author's edition, on which a person decides about `comment`."""
+    """What a person decides on, worded in the language of the author's edition.
+
+    The words themselves stay with the judgement: a decision can never be changed, and words may have to be forgotten.
+    """
     edition = comment.discussion.story.edition
     policy = policy_in_force(edition)
+    judgement = newest_judgements([comment]).get(comment.pk)
+    told = tell_verdict(from_dict(judgement.verdict), edition) if judgement else ()
     with override(edition.language):
-        found = explained(newest_judgements([comment]).get(comment.pk))
-        worded = [wording(standard, policy)] if standard else [_worded(explanation) for explanation in found]
+        worded = [wording(standard, policy)] if standard else worded_all(told)
     return Grounds(
         edition=edition.slug,
         policy=policy.label,
         by=by,
         standards=worded,
-        facts=facts_of(comment, found),
+        facts={"judgement": judgement and judgement.pk, "because": "moderator", "findings": findings(told)},
         note=note,
     )
 
@@ -53,28 +60,9 @@ def grounds_of(comment: Comment, *, by: Any, standard: Standard | None = None, n
 def wording(standard: Standard, policy: Policy) -> dict[str, str]:
     """The standard as it reads today, with the limits in force."""
     limits = next((rule.limits for rule in policy.rules if rule.standard.code == standard.code), standard.limits)
-    return {"code": standard.code, "title": gettext(standard.title), "text": tell(standard.text, limits, gettext)}
+    return {"code": standard.code, "title": gettext(standard.title), "text": tell(standard.text, limits, translate)}
 
 
 def standard_by_code(code: str) -> Standard | None:
     """The published standard of that code."""
     return next((standard for standard in STANDARDS if standard.code == code), None)
-
-
-def facts_of(comment: Comment, found: tuple[Explanation, ...]) -> dict[str, Any]:
-    """What the decision rests on: the words as they were, and what the engine pointed at."""
-    story = comment.discussion.story
-    return {
-        "text": comment.text,
-        "story": story.title,
-        "posted_at": comment.posted_at.isoformat(),
-        "findings": [
-            {"code": one.code, "sentence": reason.sentence, "span": reason.span}
-            for one in found
-            for reason in one.reasons
-        ],
-    }
-
-
-def _worded(explanation: Explanation) -> dict[str, str]:
-    return {"code": explanation.code, "title": explanation.title, "text": explanation.text}

@@ -6,10 +6,10 @@ from typing import Any
 
 from django.db.models import Q
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext
 
 from standfirst.discussion.mark_text import mark_text
 from standfirst.discussion.models import Comment, Judgement
+from standfirst.discussion.tell_verdict import translate
 from standfirst.moderation.author_record import AuthorRecord, records_of
 from standfirst.newsroom.models import EditionPage
 from standfirst.standards.explain import Explanation, explain
@@ -64,7 +64,7 @@ def newest_judgements(comments: list[Comment]) -> dict[int, Judgement]:
 
 def explained(judgement: Judgement | None) -> tuple[Explanation, ...]:
     """The standards that a judgement found broken, in the language of the page."""
-    return tuple(explain(from_dict(judgement.verdict), gettext)) if judgement else ()
+    return tuple(explain(from_dict(judgement.verdict), translate)) if judgement else ()
 
 
 def _held(comment: Comment, judgement: Judgement | None, record: AuthorRecord, editions: list[Any]) -> HeldComment:

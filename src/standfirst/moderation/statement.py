@@ -7,7 +7,7 @@ from django.utils.safestring import SafeString
 
 from standfirst.decisions.models import Decision
 from standfirst.discussion.mark_text import mark_text
-from standfirst.discussion.models import Comment
+from standfirst.discussion.models import Comment, Judgement
 from standfirst.newsroom.models import EditionPage
 
 
@@ -46,14 +46,15 @@ class Statement:
 def find_statement(reference: str) -> Statement:
     """The statement with that reference. Raises `Decision.DoesNotExist`."""
     decision = Decision.objects.get(reference=reference.upper())
-    findings = decision.facts.get("findings", [])
+    reasons = [(found["code"], reason) for found in decision.facts.get("findings", []) for reason in found["reasons"]]
     sentences: dict[str, list[str]] = {}
-    for finding in findings:
-        if finding["sentence"] not in sentences.setdefault(finding["code"], []):
-            sentences[finding["code"]].append(finding["sentence"])
+    for code, reason in reasons:
+        if reason["sentence"] not in sentences.setdefault(code, []):
+            sentences[code].append(reason["sentence"])
+    words = Judgement.objects.filter(pk=decision.facts.get("judgement")).values_list("text", flat=True).first() or ""
     return Statement(
         decision=decision,
-        marked=mark_text(decision.facts.get("text", ""), [tuple(f["span"]) for f in findings if f.get("span")]),
+        marked=mark_text(words, [tuple(reason["span"]) for _code, reason in reasons if reason["span"]]),
         sentences=sentences,
         edition=EditionPage.objects.select_related("locale").filter(slug=decision.edition).first(),
         comment=Comment.objects.select_related("discussion__story").filter(pk=decision.comment_id).first(),
