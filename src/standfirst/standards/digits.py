@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 FEWEST, MOST = 7, 19
 # Digits with at most three signs between two of them, not glued to letters or to a currency sign.
-RUN = re.compile(r"(?<![\w$€£¥#№@.,:/=&_-])(?:[+＋]\s?)?\(?\d(?:[\s().·/–‑‐-]{0,3}\d){6,24}(?![\w@%°€£$¥])")
+RUN = re.compile(r"(?:[+＋]\s?|(?<![\w$€£¥#№@/=&+-])(?<!\d[.,]))\(?\d(?:[\s().·/–‑‐-]{0,3}\d){6,24}(?![\w@%°€£$¥])")
 LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 DAY = r"(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})"
 # A day, and perhaps the hour or another day after it.
 DATE = re.compile(rf"{DAY}(?:[\s–-]{{1,3}}(?:{DAY}|\d{{1,2}}(?:[.-]\d\d)?))*")
 YEAR = re.compile(r"(?:1[5-9]|20|21)\d\d")
+INTERNET_ADDRESS = re.compile(r"(?:[12]?\d?\d\.){3}[12]?\d?\d")
 THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[.\s]\d{3}){2,}")
 COUNTED = re.compile(
     r"\s?(?:euros?|dollars?|dirhams?|dinars?|livres?|pounds?|francs?|people|users|voters|votes|views|personnes"
@@ -58,8 +59,10 @@ def plainly_something_else(run: DigitRun, after: str) -> bool:
     if written[0] in "+＋":
         return False
     groups = re.findall(r"\d+", written)
+    bare = written.lstrip("(")
     return bool(
-        DATE.fullmatch(written)
+        DATE.fullmatch(bare)
+        or INTERNET_ADDRESS.fullmatch(bare)
         or THOUSANDS.fullmatch(written)
         or all(YEAR.fullmatch(group) for group in groups)
         or (all(len(group) <= 2 for group in groups) and not run.digits.startswith("0"))

@@ -8,7 +8,7 @@ from standfirst.standards.finding import Finding
 from standfirst.standards.standard import Limits
 from standfirst.standards.translation import N_
 
-FEWEST_LETTERS = 15  # "OK THANKS" and "GOAL!!!" are too short to call shouting.
+FEWEST_LETTERS = 20  # "OK THANKS" and "GOAL!!!" are too short to call shouting.
 ACRONYM_LENGTH = 5  # NATO and UNHCR are not shouting.
 WORD = re.compile(r"[^\W\d_]+")
 

@@ -14,18 +14,24 @@ NO_NAMES = frozenset(
     ("look", "shop", "buy", "sign", "is", "are", "was", "be", "it", "me", "us", "them", "him", "her", "not", "and")
 )
 DOMAIN = re.compile(r"(?:[^\W_](?:[\w-]{0,62})\.){1,8}[^\W\d_]{2,24}(?![\w@])")
-# A word, "at", a word, "dot", an ending: in brackets or bare, in the words that people use for the two signs.
-SPELT = re.compile(
-    r"(?<![\w.+-])(?P<name>[\w.+-]{2,64})"
-    r"(?:\s{0,2}(?P<bracket>[(\[{<])\s?(?:at|ät|arobase|arroba|chiocciola|@)\s?[)\]}>]\s{0,2}|\s(?:at|ät|arobase|arroba|chiocciola)\s)"
-    r"[^\W_][\w-]{0,62}"
-    r"(?:\s{0,2}[(\[{<]\s?(?:dot|punkt|point|punto|ponto|\.)\s?[)\]}>]\s{0,2}|\s(?:dot|punkt|point|punto|ponto)\s|\.)"
-    r"(?:[^\W_][\w-]{0,30}\.)?(?:com|org|net|info|edu|gov|eu|io|biz|[^\W\d_]{2})(?!\w)",
+AT = r"(?:at|ät|arobase|arroba|chiocciola|@)"
+DOT = r"(?:dot|punkt|point|punto|ponto|\.)"
+ENDING = r"(?:com|org|net|info|edu|gov|eu|io|biz|[^\W\d_]{2})(?!\w)"
+# Either sign in brackets: "anna (at) example.org", "anna [at] example [dot] org".
+BRACKETED = re.compile(
+    rf"(?<![\w.+-])(?P<name>[\w.+-]{{2,64}})\s{{0,2}}[(\[{{<]\s?{AT}\s?[)\]}}>]\s{{0,2}}[^\W_][\w-]{{0,62}}"
+    rf"(?:\s{{0,2}}[(\[{{<]\s?{DOT}\s?[)\]}}>]\s{{0,2}}|\s{DOT}\s|\.)(?:[^\W_][\w-]{{0,30}}\.)?{ENDING}",
     re.IGNORECASE,
 )
-SPELT_SIGN = re.compile(
-    r"\s(?:at|ät|arobase|arroba|chiocciola)\s|[(\[{<]\s?(?:at|ät|arobase|arroba|chiocciola|@)\s?[)\]}>]", re.IGNORECASE
+# Both signs as bare words of one language; "at that point in" is no address, so the words must go together.
+BARE = re.compile(
+    r"(?<![\w.+-])(?P<name>[\w.+-]{2,64})"
+    r"(?:\sat\s[^\W_][\w-]{0,62}\s(?:dot|punkt)\s|\sät\s[^\W_][\w-]{0,62}\s(?:punkt|dot)\s"
+    r"|\sarobase\s[^\W_][\w-]{0,62}\spoint\s|\s(?:arroba|chiocciola)\s[^\W_][\w-]{0,62}\s(?:punto|ponto)\s)"
+    rf"{ENDING}",
+    re.IGNORECASE,
 )
+SPELT_SIGN = re.compile(r"[(\[{<\s](?:at|ät|arobase|arroba|chiocciola|@)[)\]}>\s]", re.IGNORECASE)
 
 
 def email_address(comment: Comment, _: Surroundings, __: Limits) -> Iterator[Finding]:
@@ -36,10 +42,11 @@ def email_address(comment: Comment, _: Surroundings, __: Limits) -> Iterator[Fin
 def spelt_email_address(comment: Comment, _: Surroundings, __: Limits) -> Iterator[Finding]:
     if not SPELT_SIGN.search(comment.text):
         return
-    for match in SPELT.finditer(comment.text):
-        if match["name"].lower() not in NO_NAMES:
-            certainty = 0.85 if match["bracket"] else 0.5
-            yield Finding(N_("This looks like an e-mail address in words."), span=match.span(), certainty=certainty)
+    for pattern, certainty in ((BRACKETED, 0.85), (BARE, 0.5)):
+        for match in pattern.finditer(comment.text):
+            if match["name"].lower() not in NO_NAMES:
+                reason = N_("This looks like an e-mail address in words.")
+                yield Finding(reason, span=match.span(), certainty=certainty)
 
 
 def written_addresses(text: str) -> Iterator[tuple[int, int]]:

@@ -59,7 +59,8 @@ def phone_certainty(run: DigitRun, language: str | None) -> float:
     announced = bool(ANNOUNCED.search(run.before))
     if looks_dialled(run):
         return 0.92 if announced else 0.7
-    return 0.8 if announced else 0.3
+    # Ten digits and more that a numbering plan knows are seldom anything else; eight may count or date something.
+    return 0.8 if announced else 0.5 if len(run.digits) >= 10 else 0.3
 
 
 def international(run: DigitRun) -> bool:

@@ -30,10 +30,11 @@ def plain_profanity(comment: Comment, around: Surroundings, _: Limits) -> Iterat
 def disguised_profanity(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
     """Words of the lists that are stretched, spelt with digits, taken apart, or hinted at with stars."""
     lexicon, folded = lexicon_around(around), fold(comment.text)
-    told: set[tuple[int, int]] = set()
-    for (start, end), certainty in disguised_words(folded.text, lexicon):
-        if (start, end) not in told:
-            told.add((start, end))
+    guises = dict(sorted(disguised_words(folded.text, lexicon)))
+    plain = [(start, end) for start, end, _ in listed_words(folded, lexicon)] if guises else []
+    for (start, end), certainty in guises.items():
+        # What stands there in the open is told once, by the check for that.
+        if not any(start < plain_end and plain_start < end for plain_start, plain_end in plain):
             reason = N_("This looks like an offensive word in disguise.")
             yield Finding(reason, span=folded.original_span(start, end), certainty=certainty)
 
@@ -84,7 +85,7 @@ def find_phrase(words: list[re.Match[str]], index: int, lexicon: Lexicon) -> tup
 
 
 def find_word(word: str, lexicon: Lexicon) -> Entry | None:
-    if ARABIC_WORD.match(word):
+    if ARABIC_WORD.match(word) and word not in lexicon.allowed_words:
         return next(filter(None, map(lexicon.find, without_prefixes(word))), None)
     return lexicon.find(word)
 
