@@ -1,4 +1,4 @@
-"""Joins what stands at the same place in different editions, so that stories can be translated from one to the other."""
+"""Joins what stands at the same place in different editions, so that stories can be translated between them."""
 
 from wagtail.models import Page
 

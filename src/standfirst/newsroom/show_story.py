@@ -1,4 +1,4 @@
-"""Shows the story at an address, found by its number alone, so that renamed sections and new headlines break no link."""
+"""Shows the story at an address, found by its number alone: renamed sections and new headlines break no link."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404

@@ -16,6 +16,7 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Orderable, Page
 
 from standfirst.commons.public_page import public_page
+from standfirst.newsroom.author import StoryAuthor
 from standfirst.newsroom.body import BodyBlock
 from standfirst.newsroom.dated_slug import dated_slug
 from standfirst.newsroom.edition import EditionPage
@@ -90,6 +91,22 @@ class StoryPage(ServedToAll, Page):
     def edition(self) -> EditionPage:
         """The edition in which the story stands."""
         return self.section.edition
+
+    @cached_property
+    def bylines(self) -> list[StoryAuthor]:
+        """The authors in the order of the byline."""
+        lines = self.story_authors.all()
+        return list(lines.select_related("author") if hasattr(lines, "select_related") else lines)
+
+    @cached_property
+    def note_texts(self) -> "list[Note]":
+        """The footnotes in the order of their numbers."""
+        return list(self.notes.all())
+
+    @cached_property
+    def tag_names(self) -> list[str]:
+        """What the story is about."""
+        return [str(tag) for tag in self.tags.all()]
 
     def shows(self) -> list[str]:
         # The discussion below a story bears the story's number.

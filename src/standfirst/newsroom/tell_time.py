@@ -31,10 +31,12 @@ def full_time(moment: datetime, zone: ZoneInfo) -> str:
 def short_time(moment: datetime, zone: ZoneInfo, today: date | None) -> str:
     """`14:05` on the day of the edition, `22 November` before it, `22 November 2025` in another year."""
     local = moment.astimezone(zone)
-    if today is not None and local.date() == today:
+    if today and local.date() == today:
         return f"{local:%H:%M}"
-    formats = SHORT_DAYS if today is None or local.year == today.year else DAYS
-    return format_date(local, formats.get(get_language() or "en", "j F" if formats is SHORT_DAYS else "j F Y"))
+    language = get_language() or "en"
+    if today and local.year == today.year:
+        return format_date(local, SHORT_DAYS.get(language, "j F"))
+    return format_date(local, DAYS.get(language, "j F Y"))
 
 
 def zone_name(local: datetime) -> str:
