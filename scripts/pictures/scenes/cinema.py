@@ -38,8 +38,10 @@ def _film(canvas: Canvas) -> None:
     canvas.fill(circle(880, 400, 190), WHITE, opacity=0.95, inside=SCREEN)
     canvas.fill(cloud(330, 250, 260) + cloud(1080, 220, 220), PAPER, inside=SCREEN, opacity=0.8)
     canvas.fill(land((200, 520), (430, 450), (640, 500), (900, 470), (1130, 520), (1400, 440), bottom=700), OCHRE, inside=SCREEN)
-    canvas.fill(land((200, 560), (470, 560), (760, 500), (1000, 560), (1400, 540), bottom=700), BRICK, inside=SCREEN)
-    canvas.fill(land((740, 502), (800, 530), (860, 600), (1000, 670), bottom=700), RUST, inside=SCREEN)
+    dune = land((250, 560), (470, 560), (760, 500), (1000, 560), (1350, 540), bottom=668)
+    canvas.fill(dune, BRICK)
+    ridge = smooth([(764, 494), (716, 540), (800, 590), (740, 640), (780, 680)])
+    canvas.fill([[*ridge, (1360, 680), (1360, 490)]], RUST, inside=dune)
     for x, y, size in ((690, 512, 1.0), (604, 526, 0.9)):
         body: Shape = ellipse(x, y - 40 * size, 34 * size, 16 * size) + stroke([(x + 28 * size, y - 44 * size), (x + 46 * size, y - 74 * size)], 13 * size) + ellipse(x + 54 * size, y - 78 * size, 16 * size, 8 * size)
         for leg in (-26, -16, 18, 28):
@@ -71,4 +73,4 @@ def _row(canvas: Canvas, y: float, size: float, *, row: int) -> None:
         canvas.fill(head, dark)
         rim = stroke(smooth([(middle + lean - 33 * size, y - 76 * size), (middle + lean - 20 * size, y - 98 * size), (middle + lean, y - 104 * size), (middle + lean + 20 * size, y - 98 * size), (middle + lean + 33 * size, y - 76 * size)]), 3.5 * size)
         if (k + row) % 4 in (0, 2):
-            canvas.fill(rim, GOLD, opacity=0.75)
+            canvas.fill(rim, OCHRE, opacity=0.4)

@@ -1,7 +1,7 @@
 """A hospital at night: one row of windows is lit, and a nurse stands in one of them."""
 
 from ..canvas import Canvas
-from ..palette import BLUE, BRICK, CORAL, DEEP, GOLD, INK, MIST, NIGHT, OCHRE, PALE, PAPER, SAND, STEEL, WHITE
+from ..palette import BLUE, BRICK, CORAL, DEEP, GOLD, INK, JADE, MIST, NIGHT, OCHRE, PALE, PAPER, SAND, SEA, STEEL, WHITE
 from ..scenery import grid, person, sky, stars
 from ..shapes import Shape, circle, ellipse, line, polygon, rect, rounded, smooth, stroke
 
@@ -28,9 +28,8 @@ def _house(canvas: Canvas) -> None:
     canvas.shade(rect(230, 150, 1080, 740), INK, start=(1200, 100), end=(300, 700), strength=0.85)
     canvas.fill(rect(210, 130, 1120, 26), PALE)
     canvas.fill(rounded(690, 40, 160, 96, radius=6), INK)
-    canvas.fill(rect(758, 56, 24, 64) + rect(738, 76, 64, 24), BRICK)
-    canvas.fill(rect(758, 56, 24, 64) + rect(738, 76, 64, 24), CORAL, opacity=0.6)
-    canvas.glow((770, 88), 150, CORAL, strength=0.4)
+    canvas.fill(rect(758, 56, 24, 64) + rect(738, 76, 64, 24), JADE)
+    canvas.glow((770, 88), 170, JADE, strength=0.4)
     for y in (206, 730):
         for x in range(284, 1240, 170):
             pane = rect(x, y, 122, 150 if y < 700 else 100)
@@ -69,7 +68,7 @@ def _nurse(canvas: Canvas, x: float, *, inside: Shape) -> None:
     canvas.fill(person(x, LIT + 260, 250, coat=0.24), INK, inside=inside)
     canvas.fill(ellipse(x, LIT + 26, 22, 12), NIGHT, inside=inside)
     canvas.fill(polygon((x - 22, LIT + 22), (x - 26, LIT - 4), (x + 26, LIT - 4), (x + 22, LIT + 22)), WHITE, inside=inside)
-    canvas.fill(rect(x - 3, LIT + 1, 6, 17) + rect(x - 8, LIT + 6, 16, 6), BRICK, inside=inside)
+    canvas.fill(rect(x - 3, LIT + 1, 6, 17) + rect(x - 8, LIT + 6, 16, 6), SEA, inside=inside)
     canvas.fill(stroke([(x + 22, LIT + 76), (x + 44, LIT + 116), (x + 16, LIT + 132)], 17, end_width=13), INK, inside=inside)
     canvas.fill(polygon((x - 16, LIT + 96), (x + 28, LIT + 104), (x + 20, LIT + 146), (x - 24, LIT + 138)), PAPER, inside=inside)
 
@@ -90,7 +89,7 @@ def _ground(canvas: Canvas) -> None:
     canvas.fill(rect(766, 746, 8, 144), INK)
     canvas.fill(rect(610, 704, 320, 24), PAPER)
     canvas.fill(polygon((662, 890), (878, 890), (1010, 1000), (530, 1000)), GOLD, opacity=0.3)
-    for x, size in ((120, 1.1), (1440, 1.25)):
+    for x, size in ((64, 0.86), (1530, 0.95)):
         canvas.fill(line((x, 900), (x, 640), 18), NIGHT)
         for dx, dy, r in ((-70, -290, 92), (60, -330, 110), (0, -420, 100), (90, -240, 70), (-100, -220, 60)):
             canvas.fill(circle(x + dx * size, 900 + dy * size, r * size), DEEP)

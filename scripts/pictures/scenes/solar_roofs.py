@@ -46,7 +46,7 @@ def _house(canvas: Canvas, corner: Point, wide: float, *, wall: Colour, panels: 
         wx = x + wide * (0.16 + 0.26 * k)
         for wy in (eave + 52, eave + 190):
             canvas.fill(rect(wx, wy, wide * 0.14, 84), INK, opacity=0.88)
-            canvas.fill(polygon((wx, wy + 60), (wx + wide * 0.14, wy + 12), (wx + wide * 0.14, wy + 40), (wx, wy + 84)), GOLD, opacity=0.45)
+            canvas.fill(polygon((wx, wy + 60), (wx + wide * 0.14, wy + 12), (wx + wide * 0.14, wy + 40), (wx, wy + 84)), STEEL, opacity=0.7)
             canvas.fill(rect(wx - 18, wy, 15, 84) + rect(wx + wide * 0.14 + 3, wy, 15, 84), SEA if wall not in (OCHRE, CORAL) else BLUE)
             canvas.fill(rect(wx - 6, wy + 84, wide * 0.14 + 12, 7), WHITE)
     canvas.fill(rect(x + wide * 0.72, eave - rise - 44, 38, 90), RUST)
@@ -76,7 +76,6 @@ def _panels(canvas: Canvas, corner: Point, wide: float) -> None:
             pane = polygon(at(a, low), at(b, low), at(b, high), at(a, high))
             canvas.fill(pane, INK)
             canvas.shade(pane, BLUE, start=at(a, low), end=at(b, high))
-            canvas.fill(polygon(at(a, low), at(a + 0.05, low), at(b, high), at(b - 0.05, high)), MIST, opacity=0.5, inside=pane)
             for third in (1, 2):
                 t = third / 3
                 canvas.fill(line(at(a + 0.15 * t, low), at(a + 0.15 * t, high), 1.6) + line(at(a, low + 0.35 * t), at(b, low + 0.35 * t), 1.6), STEEL)
