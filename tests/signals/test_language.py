@@ -119,5 +119,13 @@ def test_persian_and_urdu_are_not_arabic(text, language):
     assert surely_another(text, "ar") == language
 
 
-def test_ukrainian_is_not_russian():
-    assert surely_another("Місту слід було запитати мешканців, перш ніж закривати міст для всіх.", "ru") == "uk"
+def test_ukrainian_and_russian_are_told_apart_both_ways():
+    ukrainian = "Місту слід було запитати мешканців, перш ніж закривати міст для всіх."
+    assert surely_another(ukrainian, "ru") == "uk"
+    assert surely_another(ukrainian, "uk") is None
+    assert surely_another(IN_THEIR_LANGUAGE["ru"], "uk") == "ru"
+
+
+def test_a_japanese_title_is_not_taken_for_chinese():
+    assert surely_another("市長選挙候補者公開討論会開催中止", "ja") is None
+    assert surely_another(IN_THEIR_LANGUAGE["ja"], "ja") is None

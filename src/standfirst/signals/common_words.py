@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
+from operator import itemgetter
 from typing import NamedTuple
 
 from standfirst.signals.common_words_data import COMMON_WORDS, TELLING_LETTERS
@@ -23,7 +24,7 @@ class Tally(NamedTuple):
     other: str
     own: int
     others: int
-    edition_is_sure: bool
+    edition_is_sure: bool = False
 
     @property
     def certainty(self) -> float:
@@ -31,18 +32,22 @@ class Tally(NamedTuple):
         return 1 - DOUBT ** max(0, self.others - 2 * self.own)
 
 
+EDITION_IS_SURE = Tally("", 0, 0, edition_is_sure=True)
+
+
 def tally(words: list[str], edition: str) -> Tally:
     """Count the common words of the edition's language and of its strongest rival."""
     known = lexicon()
     found = [known[word] for word in words if word in known] + list(told_by_letters(words))
-    counts = Counter(language for languages in found for language in languages)
+    counts = Counter(chain.from_iterable(found))
     mine = counts.pop(edition, 0)
-    other, most = counts.most_common(1)[0] if counts else ("", 0)
+    other, most = max(counts.items(), key=itemgetter(1), default=("", 0))
+    if mine > most and mine >= max(SURE_WORDS, SURE_SHARE * len(words)):
+        return EDITION_IS_SURE
     return Tally(
         other=other,
         own=sum(edition in languages and other not in languages for languages in found),
         others=sum(other in languages and edition not in languages for languages in found),
-        edition_is_sure=mine > most and mine >= max(SURE_WORDS, SURE_SHARE * len(words)),
     )
 
 

@@ -30,8 +30,8 @@ TERSE = frozenset({"Han", "Kana", "Hangul"})
 CLEARLY_FOREIGN = 0.03  # The share of letters that a language does not have from which a text is another's.
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+QUOTATION_MARKS = '"“„«>'
 QUOTATION = re.compile('«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|"[^"]*"|^>.*$', re.MULTILINE)
-LETTERS_ONLY = re.compile(r"[\W\d_]+")
 
 
 def guess_language(text: str, edition: str) -> Guess:
@@ -41,24 +41,31 @@ def guess_language(text: str, edition: str) -> Guess:
     of 0.8 and more is meant as "surely".
     """
     plain = own_words(without_addresses(visible(text)))
-    letters = LETTERS_ONLY.sub("", plain)
+    words = WORD.findall(plain.lower())
+    letters = "".join(words)
     if len(letters) < ENOUGH_SIGNS:
         return UNKNOWN
-    written = writing(letters)
-    if len(letters) < ENOUGH_LETTERS and written.script not in TERSE:
+    written, language = writing(letters), edition.partition("-")[0].lower()
+    if len(letters) < ENOUGH_LETTERS and not is_terse(written, language):
         return UNKNOWN
-    language = edition.partition("-")[0].lower()
     if written.script == LATIN:
-        return guess_by_words(plain, language)
+        return guess_by_words(plain, words, language)
     if written.script == script_of(language):
         return guess_within_script(plain, letters, language)
     return guess_by_script(letters, written)
 
 
+def is_terse(written: Writing, edition: str) -> bool:
+    """Whether few signs say enough; not where a Japanese title, all in Han, could be taken for Chinese."""
+    return written.script in TERSE and not (edition == "ja" and written.script == "Han")
+
+
 def own_words(plain: str) -> str:
     """A text without what it quotes, which may be in any language; all of it where it is nothing but a quotation."""
+    if not any(mark in plain for mark in QUOTATION_MARKS):
+        return plain
     own = QUOTATION.sub(" ", plain)
-    return own if own is plain or WORD.search(own) else plain
+    return own if WORD.search(own) else plain
 
 
 def guess_by_script(letters: str, written: Writing) -> Guess:
@@ -79,9 +86,9 @@ def guess_within_script(plain: str, letters: str, edition: str) -> Guess:
     return Guess(found.best, found.certainty)
 
 
-def guess_by_words(plain: str, edition: str) -> Guess:
+def guess_by_words(plain: str, words: list[str], edition: str) -> Guess:
     """The language of a text in Latin letters, by its common words first."""
-    counted = tally(WORD.findall(without_look_alikes(plain.lower())), edition)
+    counted = tally([without_look_alikes(word) for word in words], edition)
     if counted.edition_is_sure:
         return Guess(edition, 0.95)
     if not counted.other or (script_of(edition) == LATIN and not has_common_words(edition)):

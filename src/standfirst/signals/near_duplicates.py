@@ -13,6 +13,7 @@ and it is alike only what is equal. A text without a letter or digit (emoji alon
 """
 
 import re
+from functools import cache, lru_cache
 from zlib import crc32
 
 from standfirst.signals.plain_text import visible, without_addresses, without_look_alikes
@@ -35,9 +36,16 @@ MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+")
 def substance(text: str) -> str:
     """The letters and digits of a text in one form, as they are compared."""
     plain = without_addresses(visible(text)).casefold()
-    if not plain.isascii():
-        plain = MARKS.sub("", without_look_alikes(plain)).replace("ı", "i")
+    if plain.isascii():
+        return plain.translate(ascii_signs())
+    plain = MARKS.sub("", without_look_alikes(plain)).replace("ı", "i")
     return INSUBSTANTIAL.sub("", plain)
+
+
+@cache
+def ascii_signs() -> dict[int, None]:
+    """What is neither a letter nor a digit, to be left out."""
+    return {code: None for code in range(128) if not chr(code).isalnum()}
 
 
 def fingerprint(text: str) -> Fingerprint:
@@ -72,6 +80,7 @@ def jaccard(one: frozenset[int], other: frozenset[int]) -> float:
     return shared / (len(one) + len(other) - shared)
 
 
+@lru_cache(maxsize=1024)  # Where many say the same, the same few hundred texts are compared again and again.
 def shingles(words: str) -> frozenset[int]:
     """The checksums of every five characters in a row."""
     data = words.encode("utf-16-le", "surrogatepass")

@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Hashable, Iterator
+from heapq import nlargest
+from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
 from standfirst.signals.near_duplicates import (
@@ -15,7 +17,9 @@ from standfirst.signals.near_duplicates import (
 
 Key = TypeVar("Key", bound=Hashable)
 
-VERIFIED = 50  # Candidates compared exactly, those that share most first: a mob of thousands must not cost thousands.
+# A mob of thousands must not cost thousands of comparisons, nor must a turn of phrase that everybody uses.
+VERIFIED = 50  # Candidates compared exactly, those that share most first.
+HOLDERS = 200  # The newest texts looked up by one number.
 
 
 class Kept(NamedTuple):
@@ -29,7 +33,7 @@ class RecentTexts(Generic[Key]):
     def __init__(self, *, at_most: int = 20_000) -> None:
         self.at_most = at_most
         self.kept: dict[Key, Kept] = {}
-        self.holders: dict[int, set[Key]] = {}
+        self.holders: dict[int, dict[Key, None]] = {}
 
     def __len__(self) -> int:
         return len(self.kept)
@@ -47,9 +51,10 @@ class RecentTexts(Generic[Key]):
         return Kept(words, fingerprint_of_substance(words))
 
     def alike(self, new: Kept) -> Iterator[tuple[Key, float]]:
-        shared = Counter(key for number in new.numbers for key in self.holders.get(number, ()))
-        candidates = (found for found in shared.most_common(VERIFIED) if found[1] >= SHARED)
-        for key, _ in candidates:
+        """The kept texts that nearly repeat a new one, each with its likeness."""
+        shared = Counter(chain.from_iterable(self.holders.get(number, ()) for number in new.numbers))
+        candidates = [key for key, count in shared.items() if count >= SHARED]
+        for key in nlargest(VERIFIED, candidates, shared.__getitem__):
             likeness = likeness_of_substance(new.words, self.kept[key].words)
             if likeness >= ALIKE:
                 yield key, likeness
@@ -59,13 +64,16 @@ class RecentTexts(Generic[Key]):
             self.forget(next(iter(self.kept)))
         self.kept[key] = new
         for number in new.numbers:
-            self.holders.setdefault(number, set()).add(key)
+            holders = self.holders.setdefault(number, {})
+            holders[key] = None
+            if len(holders) > HOLDERS:
+                del holders[next(iter(holders))]
 
     def forget(self, key: Key) -> None:
         """Drop a text; nothing happens where the key is unknown."""
         old = self.kept.pop(key, None)
         for number in old.numbers if old else ():
-            holders = self.holders[number]
-            holders.discard(key)
+            holders = self.holders.get(number, {})
+            holders.pop(key, None)
             if not holders:
-                del self.holders[number]
+                self.holders.pop(number, None)

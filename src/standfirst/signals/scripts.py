@@ -70,10 +70,14 @@ LANGUAGES = {
     "Khmer": ("km",),
 }
 
-# Letters that the first language of the script does not have. Their users are told apart from it by them.
+# Letters of its script that a language does not have: the first sign that a text is in another.
 FOREIGN_LETTERS = {
     "ar": "پچژگکیےںٹڈڑہھ",
+    "fa": "ةىيكٹڈڑے",
     "ru": "іїєґўђћљњџѓќѕјқңөүұһғәӯҷ",
+    "uk": "ыэёъўђћљњџѓќѕјқңөүұһғәӯҷ",
+    "bg": "ыэёіїєґўђћљњџѓќѕј",
+    "sr": "йщъыьэюяёіїєґўѓќѕ",
 }
 
 
