@@ -137,6 +137,16 @@ def test_a_reader_who_leaves_ends_it_without_a_word():
     assert process.returncode == 141
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_a_full_disk_is_told_in_a_sentence():
+    with Path("/dev/full").open("wb") as full:
+        given = b"I like the new bridge.\n"
+        done = subprocess.run(COMMAND, input=given, stdout=full, stderr=subprocess.PIPE, env=ENVIRONMENT, check=False)
+    assert done.returncode == 74
+    assert done.stderr.decode().startswith("standfirst assess: cannot go on: ")
+    assert len(done.stderr.splitlines()) == 1
+
+
 def test_a_policy_of_ones_own_is_followed(tmp_path):
     policy = as_dict(HOUSE_POLICY)
     policy["name"] = "own"

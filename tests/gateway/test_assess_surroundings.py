@@ -80,6 +80,12 @@ def test_a_held_comment_counts(gathering):
     assert own_texts(submit(gathering, "Next.")) == [CHAIN]
 
 
+def test_authors_who_have_been_silent_for_a_day_are_forgotten(gathering):
+    submit(gathering, CHAIN, author="boris", minutes=-1500)
+    submit(gathering, CHAIN, author="anna")
+    assert list(gathering.own) == ["anna"]
+
+
 def test_what_is_remembered_stays_bounded(gathering):
     for number in range(MOST_OWN + 50):
         submit(gathering, f"{CHAIN} {number}", minutes=number)

@@ -14,6 +14,7 @@ PACKAGE_DIR = Path(__file__).resolve().parents[1]
 SETTINGS = "standfirst.config.settings.development"
 ASSESS = ("assess", "Judge comments by the standards: one a line in, a verdict a line out. Needs no site.")
 UNKNOWN_COMMAND = 2
+INTERRUPTED = 130
 
 USAGE = """\
 usage: standfirst COMMAND [OPTIONS]
@@ -34,12 +35,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     elif name == "--version":
         sys.stdout.write(f"standfirst {version('standfirst')}\n")
     elif name == "assess":
-        from standfirst.gateway.assess import run_assess  # noqa: PLC0415  (other commands need not load the engine)
-
-        return run_assess(rest)
+        return assess(rest)
     else:
         return run_management_command(name.replace("-", "_"), rest)
     return 0
+
+
+def assess(rest: Sequence[str]) -> int:
+    try:
+        from standfirst.gateway.assess import run_assess  # noqa: PLC0415  (other commands need no engine)
+
+        return run_assess(rest)
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 def run_management_command(name: str, rest: Sequence[str]) -> int:

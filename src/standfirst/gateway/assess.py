@@ -39,11 +39,12 @@ Output, one JSON object a line:
 A line that cannot be read gives {"line": ..., "id": ..., "error": "..."} and the rest goes on."""
 
 EPILOG = """\
-Exit status: 0 when any comment was assessed or there was none; 1 when no line could be read; 2 for wrong options;
-130 after Ctrl-C; 141 when the reader of the output has gone."""
+Exit status: 0 when any comment was assessed or there was none; 1 when no line could be read; 2 for wrong options; 74
+when reading or writing fails; 130 after Ctrl-C; 141 when the reader of the output has gone."""
 
 INTERRUPTED = 130
 NOBODY_LISTENS = 141
+CANNOT_GO_ON = 74
 
 
 @dataclass(slots=True)
@@ -95,7 +96,18 @@ class Assessor:
 
 
 def shielded(blocks: Iterable[Iterable[Submission | BadLine]], assessor: Assessor, output: BinaryIO) -> int:
-    """Answer everything; Ctrl-C and a reader who has gone end it quietly."""
+    """Answer everything; whatever ends it early, from Ctrl-C to a full disk, ends it without a word of Python."""
+    try:
+        return answer_all(blocks, assessor, output)
+    except BrokenPipeError:
+        forget_output()
+        return NOBODY_LISTENS
+    except OSError as fault:
+        forget_output()
+        return say(f"cannot go on: {fault.strerror}", CANNOT_GO_ON)
+
+
+def answer_all(blocks: Iterable[Iterable[Submission | BadLine]], assessor: Assessor, output: BinaryIO) -> int:
     try:
         for block in blocks:
             for line in block:
@@ -105,11 +117,12 @@ def shielded(blocks: Iterable[Iterable[Submission | BadLine]], assessor: Assesso
     except KeyboardInterrupt:
         output.flush()
         return INTERRUPTED
-    except BrokenPipeError:
-        # Python flushes standard output once more when it ends, and must not complain again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return NOBODY_LISTENS
     return summary(assessor.count)
+
+
+def forget_output() -> None:
+    """Python flushes standard output once more when it ends, and must not complain again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def summary(count: Count) -> int:

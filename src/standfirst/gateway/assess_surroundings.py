@@ -84,12 +84,16 @@ class Gathering:
         new = Remembered(gathered.author, gathered.comment, posted_at)
         self.own.setdefault(new.author, deque(maxlen=MOST_OWN)).append(new)
         self.own.move_to_end(new.author)
-        if len(self.own) > MOST_AUTHORS:
-            self.own.popitem(last=False)
         self.texts.keep(new, gathered.words)
         self.order.append(new)
-        self.forget_before(posted_at - self.alike_span)
+        self.forget_authors(posted_at - OWN_SPAN)
+        self.forget_texts(posted_at - self.alike_span)
 
-    def forget_before(self, past: datetime) -> None:
+    def forget_authors(self, past: datetime) -> None:
+        """Those who have been silent longest, since `own` is in the order of their last comments."""
+        while len(self.own) > MOST_AUTHORS or next(iter(self.own.values()))[-1].posted_at < past:
+            self.own.popitem(last=False)
+
+    def forget_texts(self, past: datetime) -> None:
         while self.order and (self.order[0].posted_at < past or len(self.order) > self.texts.at_most):
             self.texts.forget(self.order.popleft())

@@ -24,6 +24,7 @@ class Guess(NamedTuple):
 
 UNKNOWN = Guess("und", 0.0)
 
+READ = 2000  # Characters from the beginning, which are plenty.
 ENOUGH_LETTERS = 25
 ENOUGH_SIGNS = 10  # In scripts where a sign is a syllable or a word.
 TERSE = frozenset({"Han", "Kana", "Hangul"})
@@ -40,7 +41,7 @@ def guess_language(text: str, edition: str) -> Guess:
     `edition` is the language of the edition ("pt" or "pt-br"). A language other than the edition's with a certainty
     of 0.8 and more is meant as "surely".
     """
-    plain = own_words(without_addresses(visible(text)))
+    plain = own_words(without_addresses(visible(text[:READ])))
     words = WORD.findall(plain.lower())
     letters = "".join(words)
     if len(letters) < ENOUGH_SIGNS:

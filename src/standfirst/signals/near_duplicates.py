@@ -23,6 +23,7 @@ KEPT = 12
 SHARED = 3
 SHORTEST = 20
 ALIKE = 0.3
+LONGEST = 3000  # Letters that are compared; whoever writes more repeats himself in these as well.
 
 WIDTH = 2  # Bytes a character in UTF-16, in which shingles are cut, so that ASCII and other text hash alike.
 Fingerprint = tuple[int, ...]
@@ -37,9 +38,9 @@ def substance(text: str) -> str:
     """The letters and digits of a text in one form, as they are compared."""
     plain = without_addresses(visible(text)).casefold()
     if plain.isascii():
-        return plain.translate(ascii_signs())
+        return plain.translate(ascii_signs())[:LONGEST]
     plain = MARKS.sub("", without_look_alikes(plain)).replace("ı", "i")
-    return INSUBSTANTIAL.sub("", plain)
+    return INSUBSTANTIAL.sub("", plain)[:LONGEST]
 
 
 @cache
@@ -80,7 +81,7 @@ def jaccard(one: frozenset[int], other: frozenset[int]) -> float:
     return shared / (len(one) + len(other) - shared)
 
 
-@lru_cache(maxsize=1024)  # Where many say the same, the same few hundred texts are compared again and again.
+@lru_cache(maxsize=256)  # Where many say the same, the same few texts are compared again and again.
 def shingles(words: str) -> frozenset[int]:
     """The checksums of every five characters in a row."""
     data = words.encode("utf-16-le", "surrogatepass")

@@ -10,7 +10,8 @@ INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u0640\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     "\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e01ef]+"
 )
-ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|[@#]\w[\w.-]*", re.IGNORECASE)
+# An e-mail address starts where a word does: else every letter of a long word would be tried as its first.
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|[@#]\w[\w.-]*", re.IGNORECASE)
 
 # Small letters that pass for a Latin one, or whose capital does, and the letters that they pass for.
 LOOK_ALIKES = (
