@@ -7,6 +7,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 
 from standfirst.config.health import readyz
+from standfirst.discussion.published_standards import published_standards
 
 urlpatterns = [
     path("readyz", readyz),
@@ -17,6 +18,7 @@ urlpatterns = [
     path("discussions/", include("standfirst.discussion.urls")),
     path("decisions/", include("standfirst.moderation.decision_urls")),
     path("desk/", include("standfirst.moderation.urls")),
+    path("<slug:edition>/standards/", published_standards, name="standards"),
     path("", include("standfirst.newsroom.urls")),
     path("", include("standfirst.config.me_urls")),
 ]

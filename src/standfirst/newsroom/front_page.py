@@ -9,7 +9,9 @@ from standfirst.newsroom.section import SectionPage, live_sections
 from standfirst.newsroom.stories_of import place, stories_of, with_pictures
 from standfirst.newsroom.story import StoryPage
 
-BESIDE_THE_LEAD = 4
+BELOW_THE_LEAD = 2
+BESIDE_THE_LEAD = 3
+AT_THE_TOP = 1 + BELOW_THE_LEAD + BESIDE_THE_LEAD
 IN_A_STRIP = 4
 LEAD_CANDIDATES = 4  # The newest of these with a picture leads.
 NEWEST = 400  # How far back the strips look; a section without a story among them rests.
@@ -29,6 +31,7 @@ class Front:
 
     lead: StoryPage | None
     beside: Sequence[StoryPage]
+    below: Sequence[StoryPage]
     strips: Sequence[Strip]
 
 
@@ -40,12 +43,13 @@ def front_page(edition: EditionPage) -> Front:
     lead = choose_lead(stories)
     rest = [story for story in stories if story != lead]
     beside, rest = rest[:BESIDE_THE_LEAD], rest[BESIDE_THE_LEAD:]
-    return Front(lead, beside, list(strips(sections, rest)))
+    below, rest = rest[:BELOW_THE_LEAD], rest[BELOW_THE_LEAD:]
+    return Front(lead, beside, below, list(strips(sections, rest)))
 
 
 def newest_stories(sections: Sequence[SectionPage]) -> list[StoryPage]:
     """Of each section as many as its strip and the top of the page could show, newest first."""
-    wanted, enough = defaultdict(list), 1 + BESIDE_THE_LEAD + IN_A_STRIP
+    wanted, enough = defaultdict(list), AT_THE_TOP + IN_A_STRIP
     for pk, path in stories_of(sections).values_list("pk", "path")[:NEWEST]:
         wanted[path[: -StoryPage.steplen]].append(pk)
     numbers = [pk for pks in wanted.values() for pk in pks[:enough]]

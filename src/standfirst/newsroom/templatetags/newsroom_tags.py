@@ -88,5 +88,3 @@ def short_address(story: StoryPage) -> str:
     """The short address without its scheme, as it is printed and read aloud."""
     parts = urlsplit(absolute(reverse("short_link", args=[story.short_code])))
     return f"{parts.netloc}{parts.path}"
-
-
