@@ -35,7 +35,7 @@ class Mail:
 
     @property
     def sent_at(self) -> datetime:
-        return datetime.fromtimestamp(int(self.name.split("-")[0]) / 1e9, UTC)
+        return datetime.fromtimestamp(int(self.name.split("-")[1]) / 1e9, UTC)
 
     @property
     def to(self) -> str:
@@ -87,6 +87,6 @@ def _read(path: Path) -> Mail:
 
 def _write(where: Path, content: bytes) -> None:
     where.mkdir(parents=True, exist_ok=True)
-    fresh = where / f"{time.time_ns():020}-{secrets.token_hex(3)}.part"
+    fresh = where / f"mail-{time.time_ns():020}-{secrets.token_hex(3)}.part"
     fresh.write_bytes(content)
     fresh.rename(fresh.with_suffix(".eml"))

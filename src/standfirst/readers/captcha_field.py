@@ -19,9 +19,9 @@ MESSAGES = {
 
 
 class CaptchaField(AltchaField):
-    """Starts solving as soon as the reader begins to fill the form, so that nobody has to wait."""
+    """Is solved while the reader fills the other fields, so that nobody has to wait."""
 
     def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("label", _("Check against programs"))
-        kwargs.setdefault("auto", "onfocus")
+        kwargs.setdefault("auto", "onload")
         super().__init__(error_messages={**MESSAGES, **kwargs.pop("error_messages", {})}, **kwargs)

@@ -1,6 +1,9 @@
 """Addresses below `/account/`: ours for people, under the names by which allauth finds them."""
 
 from allauth.account import views as allauth_views
+from allauth.mfa.totp.views import activate_totp
+from csp.constants import SELF
+from csp.decorators import csp_update
 from django.urls import URLPattern, URLResolver, include, path, re_path
 
 from standfirst.readers.views.confirm import confirm, send_again
@@ -28,6 +31,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
         name="account_reset_password_from_key",
     ),
     path("reauthenticate/", allauth_views.reauthenticate, name="account_reauthenticate"),
+    # The picture with the secret is part of the page; nothing else may be.
+    path("two-steps/totp/activate/", csp_update({"img-src": [SELF, "data:"]})(activate_totp), name="mfa_activate_totp"),
     path("two-steps/", include("allauth.mfa.urls")),
     path("captcha/", include("altcha_django.urls")),
 ]

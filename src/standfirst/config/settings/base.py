@@ -209,6 +209,7 @@ ACCOUNT_FORMS = {
     "login": "standfirst.readers.forms.sign_in.SignInForm",
     "reset_password": "standfirst.readers.forms.password.ForgottenPasswordForm",
     "reset_password_from_key": "standfirst.readers.forms.password.NewPasswordForm",
+    "reauthenticate": "standfirst.readers.forms.password.OnceMoreForm",
     "change_password": "standfirst.readers.forms.password.PasswordForm",
 }
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None

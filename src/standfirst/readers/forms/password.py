@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from allauth.account.forms import ChangePasswordForm, ResetPasswordForm, ResetPasswordKeyForm
+from allauth.account.forms import ChangePasswordForm, ReauthenticateForm, ResetPasswordForm, ResetPasswordKeyForm
 from allauth.account.models import EmailAddress
 from django.utils.translation import gettext_lazy as _
 
-from standfirst.readers.forms.plain import PlainForm
+from standfirst.readers.forms.plain import ADDRESS_MESSAGES, NEW_PASSWORD, PlainForm
 
 
 class ForgottenPasswordForm(PlainForm, ResetPasswordForm):
@@ -15,6 +15,7 @@ class ForgottenPasswordForm(PlainForm, ResetPasswordForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["email"].label = _("E-mail address")
+        self.fields["email"].error_messages |= ADDRESS_MESSAGES
 
 
 class NewPasswordForm(PlainForm, ResetPasswordKeyForm):
@@ -23,6 +24,7 @@ class NewPasswordForm(PlainForm, ResetPasswordKeyForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["password1"].label = _("New password")
+        self.fields["password1"].help_text = NEW_PASSWORD
         self.fields["password2"].label = _("New password, once more")
 
     def save(self) -> None:
@@ -39,4 +41,13 @@ class PasswordForm(PlainForm, ChangePasswordForm):
         self.fields["oldpassword"].label = _("Current password")
         self.fields["oldpassword"].help_text = ""
         self.fields["password1"].label = _("New password")
+        self.fields["password1"].help_text = NEW_PASSWORD
         self.fields["password2"].label = _("New password, once more")
+
+
+class OnceMoreForm(PlainForm, ReauthenticateForm):
+    """Before anything that matters, for the machine may have been left alone."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["password"].help_text = ""

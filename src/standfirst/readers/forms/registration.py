@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from standfirst.readers.captcha_field import CaptchaField
 from standfirst.readers.check_display_name import check_display_name
-from standfirst.readers.forms.plain import PlainForm
+from standfirst.readers.forms.plain import ADDRESS_MESSAGES, NEW_PASSWORD, PlainForm
 from standfirst.readers.models import Reader
 
 
@@ -18,12 +18,13 @@ class RegistrationForm(PlainForm, SignupForm):
 
     display_name = forms.CharField(
         label=_("Display name"),
+        error_messages={"required": _("Choose the name by which others will know you.")},
         help_text=_("Everybody sees it beside your comments."),
         max_length=120,  # Longer than a name may be, so that the message about length is ours.
         widget=forms.TextInput(attrs={"autocomplete": "nickname", "maxlength": None}),
     )
     standards = forms.BooleanField(
-        label=_("I have read the community standards and will keep them."),
+        label=_("I have read the community standards and will keep them"),
         error_messages={"required": _("To take part, accept the community standards.")},
     )
     captcha = CaptchaField()
@@ -32,6 +33,9 @@ class RegistrationForm(PlainForm, SignupForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["email"].label = _("E-mail address")
+        self.fields["email"].error_messages |= ADDRESS_MESSAGES
+        self.fields["password1"].error_messages["required"] = _("Choose a password.")
+        self.fields["password1"].help_text = NEW_PASSWORD
         self.fields["email"].help_text = _("Nobody else sees it. We send a mail there to confirm it.")
 
     def clean_display_name(self) -> str:

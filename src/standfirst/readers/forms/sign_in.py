@@ -5,7 +5,7 @@ from typing import Any
 from allauth.account.forms import LoginForm
 from django.utils.translation import gettext_lazy as _
 
-from standfirst.readers.forms.plain import PlainForm
+from standfirst.readers.forms.plain import ADDRESS_MESSAGES, PlainForm
 
 
 class SignInForm(PlainForm, LoginForm):
@@ -14,5 +14,7 @@ class SignInForm(PlainForm, LoginForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["login"].label = _("E-mail address")
+        self.fields["login"].error_messages |= ADDRESS_MESSAGES
+        self.fields["password"].error_messages["required"] = _("Type your password.")
         self.fields["password"].help_text = ""  # The way to a new password stands below the form.
         self.fields["remember"].label = _("Stay signed in on this device")
