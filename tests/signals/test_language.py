@@ -126,6 +126,12 @@ def test_ukrainian_and_russian_are_told_apart_both_ways():
     assert surely_another(IN_THEIR_LANGUAGE["ru"], "uk") == "ru"
 
 
+def test_a_chinese_comment_with_a_japanese_word_stays_chinese():
+    assert (
+        surely_another("我男朋友是日本人，他跟我说，夫妇之间称呼男性叫あなた，女性叫お前，我觉得不太好。", "zh") is None
+    )
+
+
 def test_a_japanese_title_is_not_taken_for_chinese():
     assert surely_another("市長選挙候補者公開討論会開催中止", "ja") is None
     assert surely_another(IN_THEIR_LANGUAGE["ja"], "ja") is None

@@ -13,6 +13,7 @@ class Writing(NamedTuple):
 
 
 LATIN = "Latin"
+JAPANESE = 0.2  # The share of kana that makes a text in Han Japanese; a Chinese one may have a few, for show.
 
 # Ranges of letters and their marks. Latin is whatever else is a letter.
 RANGES = {
@@ -92,7 +93,7 @@ def beyond_latin() -> re.Pattern[str]:
 
 
 def writing(letters: str) -> Writing:
-    """How a text is written, given its letters alone; Han with some kana among it is Japanese, and called Kana."""
+    """How a text is written, given its letters alone; Han with enough kana among it is called Kana."""
     foreign = "" if letters.isascii() else "".join(beyond_latin().findall(letters))
     if 2 * len(foreign) < len(letters):
         return Writing(LATIN, 1 - len(foreign) / len(letters))
@@ -109,8 +110,9 @@ def most_used(foreign: str) -> tuple[str, int]:
             left -= found
             if not left:
                 break
-    if kana := counts.get("Kana", 0):
-        counts["Kana"] = kana + counts.pop("Han", 0)
+    kana, both = counts.get("Kana", 0), counts.get("Kana", 0) + counts.get("Han", 0)
+    if kana > JAPANESE * both:
+        counts["Kana"] = both
     script = max(counts, key=counts.__getitem__)
     return script, counts[script]
 
