@@ -7,8 +7,8 @@ from pkgutil import iter_modules
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from pictures import scenes  # noqa: E402  The folder of this script is no package; it is put on the path above.
-from pictures.canvas import Canvas  # noqa: E402
+from pictures import scenes
+from pictures.canvas import Canvas
 
 TARGET = Path(__file__).resolve().parent.parent / "src/standfirst/config/demo/pictures"
 

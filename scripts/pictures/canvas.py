@@ -21,15 +21,30 @@ class Canvas:
         self.image = Image.new("RGB", (WIDTH * TIMES, HEIGHT * TIMES), ground)
         self.random = np.random.default_rng(seed)
 
-    def fill(self, shape: Shape, colour: Colour, *, opacity: float = 1, inside: Shape | None = None,
-             without: Shape | None = None) -> None:
+    def fill(
+        self,
+        shape: Shape,
+        colour: Colour,
+        *,
+        opacity: float = 1,
+        inside: Shape | None = None,
+        without: Shape | None = None,
+    ) -> None:
         """Lay one flat colour over a shape, or over the part of it that is inside one and outside another."""
         if box := _box(shape):
             mask = _mask(shape, box, inside, without)
             self._lay(colour, mask if opacity == 1 else mask.point(lambda v: round(v * opacity)), box)
 
-    def shade(self, shape: Shape, colour: Colour, *, start: Point, end: Point, strength: float = 1,
-              inside: Shape | None = None) -> None:
+    def shade(
+        self,
+        shape: Shape,
+        colour: Colour,
+        *,
+        start: Point,
+        end: Point,
+        strength: float = 1,
+        inside: Shape | None = None,
+    ) -> None:
         """Let a colour grow over a shape, from nothing at one point to its strength at another."""
         if box := _box(shape):
             x, y = _grid(box)
@@ -37,8 +52,9 @@ class Canvas:
             share = ((x - start[0]) * dx + (y - start[1]) * dy) / (dx * dx + dy * dy)
             self._lay(colour, _fade(_mask(shape, box, inside, None), np.clip(share, 0, 1) * strength), box)
 
-    def glow(self, centre: Point, radius: float, colour: Colour, *, strength: float = 1,
-             inside: Shape | None = None) -> None:
+    def glow(
+        self, centre: Point, radius: float, colour: Colour, *, strength: float = 1, inside: Shape | None = None
+    ) -> None:
         """A light that falls off from its centre."""
         shape = rect(centre[0] - radius, centre[1] - radius, 2 * radius, 2 * radius)
         if box := _box(shape):
@@ -61,8 +77,12 @@ def _box(shape: Shape) -> Box | None:
     xs, ys = [x for part in shape for x, _ in part], [y for part in shape for _, y in part]
     if not xs:
         return None
-    box = (max(floor(min(xs) * TIMES), 0), max(floor(min(ys) * TIMES), 0),
-           min(floor(max(xs) * TIMES) + 1, WIDTH * TIMES), min(floor(max(ys) * TIMES) + 1, HEIGHT * TIMES))
+    box = (
+        max(floor(min(xs) * TIMES), 0),
+        max(floor(min(ys) * TIMES), 0),
+        min(floor(max(xs) * TIMES) + 1, WIDTH * TIMES),
+        min(floor(max(ys) * TIMES) + 1, HEIGHT * TIMES),
+    )
     return box if box[0] < box[2] and box[1] < box[3] else None
 
 

@@ -1,14 +1,29 @@
 """Shapes as lists of polygons in the units of the finished picture; two shapes are joined with `+`."""
 
 from collections.abc import Iterable, Sequence
-from math import atan2, ceil, cos, hypot, pi, radians, sin
+from itertools import pairwise
+from math import ceil, cos, hypot, pi, radians, sin
 
 Point = tuple[float, float]
+Points = str | Sequence[Point]
 Shape = list[list[Point]]
 
 
-def polygon(*points: Point) -> Shape:
-    return [list(points)]
+def points(given: Points) -> list[Point]:
+    """The points themselves, also where they are written as a string: `"x,y x,y …"`."""
+    if not isinstance(given, str):
+        return list(given)
+    pairs = (pair.split(",") for pair in given.split())
+    return [(float(x), float(y)) for x, y in pairs]
+
+
+def polygon(*corners: Point | str) -> Shape:
+    return [_all(corners)]
+
+
+def _all(given: Sequence[Point | str]) -> list[Point]:
+    """Points given one by one or all in one string."""
+    return [point for part in given for point in (points(part) if isinstance(part, str) else [part])]
 
 
 def rect(x: float, y: float, width: float, height: float) -> Shape:
@@ -33,10 +48,19 @@ def sector(centre: Point, radius: float, *, start: float, end: float) -> Shape:
 
 def rounded(x: float, y: float, width: float, height: float, *, radius: float) -> Shape:
     r = min(radius, width / 2, height / 2)
-    corners = [(x + width - r, y + r, -90), (x + width - r, y + height - r, 0), (x + r, y + height - r, 90),
-               (x + r, y + r, 180)]
-    return [[(cx + r * cos(radians(a + 6 * i)), cy + r * sin(radians(a + 6 * i)))
-             for cx, cy, a in corners for i in range(16)]]
+    corners = [
+        (x + width - r, y + r, -90),
+        (x + width - r, y + height - r, 0),
+        (x + r, y + height - r, 90),
+        (x + r, y + r, 180),
+    ]
+    return [
+        [
+            (cx + r * cos(radians(a + 6 * i)), cy + r * sin(radians(a + 6 * i)))
+            for cx, cy, a in corners
+            for i in range(16)
+        ]
+    ]
 
 
 def arch(x: float, y: float, width: float, height: float) -> Shape:
@@ -46,48 +70,53 @@ def arch(x: float, y: float, width: float, height: float) -> Shape:
     return [[*top, (x + width, y + height), (x, y + height)]]
 
 
-def smooth(points: Sequence[Point], *, closed: bool = False, steps: int = 16) -> list[Point]:
+def smooth(through: Points, *, closed: bool = False, steps: int = 16) -> list[Point]:
     """A Catmull-Rom curve through the points."""
-    last = len(points) - 1
-    pick = (lambda i: points[i % len(points)]) if closed else (lambda i: points[min(max(i, 0), last)])
-    curve = []
-    for i in range(len(points) if closed else last):
-        a, b, c, d = (pick(i + k) for k in (-1, 0, 1, 2))
-        curve += [(_spline(a[0], b[0], c[0], d[0], s / steps), _spline(a[1], b[1], c[1], d[1], s / steps))
-                  for s in range(steps)]
-    return curve if closed else [*curve, points[-1]]
+    knots = points(through)
+    frame = [knots[-1], *knots, *knots[:2]] if closed else [knots[0], *knots, knots[-1]]
+    curve = [_between(frame[i : i + 4], s / steps) for i in range(len(frame) - 3) for s in range(steps)]
+    return curve if closed else [*curve, knots[-1]]
 
 
-def _spline(a: float, b: float, c: float, d: float, t: float) -> float:
-    return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t**3)
+def _between(four: list[Point], t: float) -> Point:
+    """The point at t, 0 to 1, between the second and the third of four."""
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = four
+    linear, square, cube = t, t * t, t**3
+    return tuple(  # type: ignore[return-value]
+        0.5 * (2 * b + (c - a) * linear + (2 * a - 5 * b + 4 * c - d) * square + (3 * b - a - 3 * c + d) * cube)
+        for a, b, c, d in ((ax, bx, cx, dx), (ay, by, cy, dy))
+    )
 
 
-def blob(*points: Point) -> Shape:
+def blob(*through: Point | str) -> Shape:
     """A closed, smooth outline through the points."""
-    return [smooth(points, closed=True)]
+    return [smooth(_all(through), closed=True)]
 
 
-def land(*points: Point, bottom: float = 1000) -> Shape:
+def land(*through: Point | str, bottom: float = 1000) -> Shape:
     """Everything between a smooth skyline and the bottom."""
-    return [[*smooth(points), (points[-1][0], bottom), (points[0][0], bottom)]]
+    skyline = _all(through)
+    return [[*smooth(skyline), (skyline[-1][0], bottom), (skyline[0][0], bottom)]]
 
 
-def stroke(points: Sequence[Point], width: float, *, end_width: float | None = None) -> Shape:
+def stroke(along: Points, width: float, *, end_width: float | None = None) -> Shape:
     """A line with round joints; with `end_width` it grows or tapers."""
-    last = max(len(points) - 1, 1)
-    widths = [width + ((width if end_width is None else end_width) - width) * i / last for i in range(len(points))]
-    shape: Shape = []
-    for (a, wa), (b, wb) in zip(zip(points, widths, strict=True), list(zip(points, widths, strict=True))[1:],
-                                strict=False):
-        shape += _limb(a, b, wa, wb)
-    return shape + [dot for p, w in zip(points, widths, strict=True) for dot in circle(*p, w / 2)]
+    path = points(along)
+    growth = ((width if end_width is None else end_width) - width) / max(len(path) - 1, 1)
+    joints = [(point, width + growth * i) for i, point in enumerate(path)]
+    limbs = [part for (a, wide_a), (b, wide_b) in pairwise(joints) for part in _limb(a, b, wide_a, wide_b)]
+    return limbs + [dot for point, wide in joints for dot in circle(*point, wide / 2)]
 
 
 def _limb(a: Point, b: Point, width_a: float, width_b: float) -> Shape:
     length = hypot(b[0] - a[0], b[1] - a[1]) or 1
     nx, ny = (a[1] - b[1]) / length / 2, (b[0] - a[0]) / length / 2
-    return polygon((a[0] + nx * width_a, a[1] + ny * width_a), (b[0] + nx * width_b, b[1] + ny * width_b),
-                   (b[0] - nx * width_b, b[1] - ny * width_b), (a[0] - nx * width_a, a[1] - ny * width_a))
+    return polygon(
+        (a[0] + nx * width_a, a[1] + ny * width_a),
+        (b[0] + nx * width_b, b[1] + ny * width_b),
+        (b[0] - nx * width_b, b[1] - ny * width_b),
+        (a[0] - nx * width_a, a[1] - ny * width_a),
+    )
 
 
 def line(a: Point, b: Point, width: float) -> Shape:
@@ -111,8 +140,13 @@ def scale(shape: Shape, by: float, *, about: Point) -> Shape:
 
 def turn(shape: Shape, degrees: float, *, about: Point) -> Shape:
     c, s = cos(radians(degrees)), sin(radians(degrees))
-    return [[(about[0] + (x - about[0]) * c - (y - about[1]) * s, about[1] + (x - about[0]) * s + (y - about[1]) * c)
-             for x, y in part] for part in shape]
+    return [
+        [
+            (about[0] + (x - about[0]) * c - (y - about[1]) * s, about[1] + (x - about[0]) * s + (y - about[1]) * c)
+            for x, y in part
+        ]
+        for part in shape
+    ]
 
 
 def mirror(shape: Shape, x: float = 800) -> Shape:
@@ -123,7 +157,3 @@ def mirror(shape: Shape, x: float = 800) -> Shape:
 def flip(shape: Shape, y: float, *, squash: float = 1) -> Shape:
     """The shape seen in water whose surface is at `y`."""
     return [[(px, y + (y - py) * squash) for px, py in part] for part in shape]
-
-
-def angle_of(a: Point, b: Point) -> float:
-    return atan2(b[1] - a[1], b[0] - a[0]) * 180 / pi

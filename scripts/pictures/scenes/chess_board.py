@@ -9,7 +9,21 @@ from ..shapes import Point, Shape, circle, ellipse, lathe, polygon, rect, smooth
 GROUND = DEEP
 PAWN = ((70, 0), (70, 22), (56, 30), (52, 44), (36, 60), (24, 120), (20, 150), (44, 160), (44, 170), (22, 176))
 TALL = ((84, 0), (84, 26), (68, 36), (64, 54), (44, 74), (30, 150), (26, 250), (54, 264), (54, 278), (34, 286))
-ROOK = ((84, 0), (84, 26), (68, 36), (64, 54), (48, 74), (40, 190), (58, 206), (62, 264), (40, 264), (40, 246), (18, 246), (18, 264), (0, 264))
+ROOK = (
+    (84, 0),
+    (84, 26),
+    (68, 36),
+    (64, 54),
+    (48, 74),
+    (40, 190),
+    (58, 206),
+    (62, 264),
+    (40, 264),
+    (40, 246),
+    (18, 246),
+    (18, 264),
+    (0, 264),
+)
 
 
 def draw(canvas: Canvas) -> None:
@@ -52,18 +66,45 @@ def _rook(x: float, base: float) -> Shape:
 
 
 def _bishop(x: float, base: float) -> Shape:
-    head = [smooth([(x, base - 400), (x + 46, base - 330), (x + 36, base - 290), (x - 36, base - 290), (x - 46, base - 330)], closed=True)]
+    head = [
+        smooth(
+            [(x, base - 400), (x + 46, base - 330), (x + 36, base - 290), (x - 36, base - 290), (x - 46, base - 330)],
+            closed=True,
+        )
+    ]
     return lathe(x, base, TALL) + head + circle(x, base - 408, 14)
 
 
 def _queen(x: float, base: float) -> Shape:
-    crown = polygon((x - 32, base - 284), (x - 62, base - 388), (x - 30, base - 350), (x - 20, base - 402), (x, base - 356), (x + 20, base - 402), (x + 30, base - 350), (x + 62, base - 388), (x + 32, base - 284))
-    beads = circle(x - 62, base - 392, 10) + circle(x - 20, base - 408, 10) + circle(x + 20, base - 408, 10) + circle(x + 62, base - 392, 10)
+    crown = polygon(
+        (x - 32, base - 284),
+        (x - 62, base - 388),
+        (x - 30, base - 350),
+        (x - 20, base - 402),
+        (x, base - 356),
+        (x + 20, base - 402),
+        (x + 30, base - 350),
+        (x + 62, base - 388),
+        (x + 32, base - 284),
+    )
+    beads = (
+        circle(x - 62, base - 392, 10)
+        + circle(x - 20, base - 408, 10)
+        + circle(x + 20, base - 408, 10)
+        + circle(x + 62, base - 392, 10)
+    )
     return lathe(x, base, TALL) + crown + beads + circle(x, base - 372, 17)
 
 
 def _king(x: float, base: float) -> Shape:
-    crown = polygon((x - 32, base - 284), (x - 56, base - 370), (x - 30, base - 386), (x + 30, base - 386), (x + 56, base - 370), (x + 32, base - 284))
+    crown = polygon(
+        (x - 32, base - 284),
+        (x - 56, base - 370),
+        (x - 30, base - 386),
+        (x + 30, base - 386),
+        (x + 56, base - 370),
+        (x + 32, base - 284),
+    )
     return lathe(x, base, TALL) + crown + rect(x - 9, base - 450, 18, 70) + rect(x - 28, base - 432, 56, 18)
 
 
@@ -98,4 +139,6 @@ def _fallen(canvas: Canvas) -> None:
     canvas.shade(king, NIGHT, start=(0, 830), end=(0, 960))
     base = turn(ellipse(800, 900, 86, 24), 78, about=about)
     canvas.fill([[(px + 20, py + 10) for px, py in part] for part in base], BLUE)
-    canvas.fill([[(px + 20, py + 10) for px, py in part] for part in turn(ellipse(800, 900, 66, 16), 78, about=about)], SEA)
+    canvas.fill(
+        [[(px + 20, py + 10) for px, py in part] for part in turn(ellipse(800, 900, 66, 16), 78, about=about)], SEA
+    )

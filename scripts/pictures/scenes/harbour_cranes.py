@@ -14,7 +14,7 @@ def draw(canvas: Canvas) -> None:
     sky(canvas, CORAL, top=330, horizon=WATER + 40, strength=0.9)
     canvas.fill(circle(1110, 560, 205), BRICK)
     canvas.shade(circle(1110, 560, 205), OCHRE, start=(0, 730), end=(0, 330), strength=0.55)
-    canvas.fill(land((0, 640), (240, 600), (520, 632), (800, 618), (1040, 660), (1300, 640), (1600, 606)), MIST, opacity=0.55)
+    canvas.fill(land("0,640 240,600 520,632 800,618 1040,660 1300,640 1600,606"), MIST, opacity=0.55)
     canvas.fill(rect(0, WATER, 1600, 310), SEA)
     canvas.shade(rect(0, WATER, 1600, 310), GOLD, start=(0, 840), end=(0, WATER), strength=0.5)
     glitter(canvas, GOLD, column=(1110, 150, WATER + 4, 900), count=16, opacity=0.85)
@@ -28,7 +28,7 @@ def draw(canvas: Canvas) -> None:
 
 
 def _ship(canvas: Canvas) -> None:
-    canvas.fill(polygon((205, 828), (1408, 828), (1360, 880), (260, 880)), NIGHT, opacity=0.35)
+    canvas.fill(polygon("205,828 1408,828 1360,880 260,880"), NIGHT, opacity=0.35)
     boxes = (BRICK, OCHRE, STEEL, JADE, CORAL, BLUE, SAND)
     for i, (x, y) in enumerate(grid((224, 581), columns=18, rows=4, step=(66, 31))):
         if i % 18 not in (5, 6) and canvas.random.random() > (0.55, 0.25, 0.06, 0)[i // 18]:
@@ -41,7 +41,7 @@ def _ship(canvas: Canvas) -> None:
         canvas.fill(rect(x, y, 18, 15), INK)
     canvas.fill(rect(584, 432, 52, 60), BRICK)
     canvas.fill(rect(584, 444, 52, 13), PAPER)
-    hull = polygon((150, 705), (1470, 705), (1412, 830), (200, 830))
+    hull = polygon("150,705 1470,705 1412,830 200,830")
     canvas.fill(hull, INK)
     canvas.fill(rect(100, 796, 1400, 40), RUST, inside=hull)
     canvas.fill(rect(100, 705, 1400, 9), PALE, inside=hull)
@@ -53,9 +53,18 @@ def _crane(canvas: Canvas, x: float, size: float, *, colour: tuple[int, int, int
 
     frame: Shape = []
     for a, b, width in (
-        ((-95, 0), (-78, -560), 20), ((95, 0), (78, -560), 20), ((-92, -170), (92, -170), 18), ((-200, -420), (150, -420), 26),
-        ((-92, -170), (80, -410), 9), ((92, -170), (-80, -410), 9), ((-78, -560), (78, -560), 16), ((-78, -555), (0, -690), 14),
-        ((78, -555), (0, -690), 14), ((0, -690), (-195, -432), 6), ((78, -430), (232, -800), 22), ((0, -690), (205, -740), 5),
+        ((-95, 0), (-78, -560), 20),
+        ((95, 0), (78, -560), 20),
+        ((-92, -170), (92, -170), 18),
+        ((-200, -420), (150, -420), 26),
+        ((-92, -170), (80, -410), 9),
+        ((92, -170), (-80, -410), 9),
+        ((-78, -560), (78, -560), 16),
+        ((-78, -555), (0, -690), 14),
+        ((78, -555), (0, -690), 14),
+        ((0, -690), (-195, -432), 6),
+        ((78, -430), (232, -800), 22),
+        ((0, -690), (205, -740), 5),
         ((0, -690), (160, -630), 5),
     ):
         frame += line(at(*a), at(*b), width * size)

@@ -1,7 +1,24 @@
 """A hospital at night: one row of windows is lit, and a nurse stands in one of them."""
 
 from ..canvas import Canvas
-from ..palette import BLUE, BRICK, CORAL, DEEP, GOLD, INK, JADE, MIST, NIGHT, OCHRE, PALE, PAPER, SAND, SEA, STEEL, WHITE
+from ..palette import (
+    BLUE,
+    BRICK,
+    CORAL,
+    DEEP,
+    GOLD,
+    INK,
+    JADE,
+    MIST,
+    NIGHT,
+    OCHRE,
+    PALE,
+    PAPER,
+    SAND,
+    SEA,
+    STEEL,
+    WHITE,
+)
 from ..scenery import grid, person, sky, stars
 from ..shapes import Shape, circle, ellipse, line, polygon, rect, rounded, smooth, stroke
 
@@ -34,7 +51,9 @@ def _house(canvas: Canvas) -> None:
         for x in range(284, 1240, 170):
             pane = rect(x, y, 122, 150 if y < 700 else 100)
             canvas.fill(pane, NIGHT)
-            canvas.fill(polygon((x, y + 150), (x + 70, y), (x + 104, y), (x + 34, y + 150)), BLUE, opacity=0.6, inside=pane)
+            canvas.fill(
+                polygon((x, y + 150), (x + 70, y), (x + 104, y), (x + 34, y + 150)), BLUE, opacity=0.6, inside=pane
+            )
             canvas.fill(rect(x + 58, y, 5, 150), STEEL, inside=pane)
             canvas.fill(rect(x - 8, y + (150 if y < 700 else 100), 138, 10), PALE, opacity=0.7)
 
@@ -51,13 +70,25 @@ def _ward(canvas: Canvas) -> None:
         elif k in (0, 2, 5):
             _bed(canvas, x, inside=pane)
         elif k == 1:
-            canvas.fill(rect(x + 84, LIT + 20, 5, 150) + rounded(x + 70, LIT + 20, 30, 44, radius=8), PAPER, inside=pane)
-            canvas.fill(stroke(smooth([(x + 85, LIT + 64), (x + 60, LIT + 110), (x + 30, LIT + 120)]), 3), PAPER, inside=pane)
+            canvas.fill(
+                rect(x + 84, LIT + 20, 5, 150) + rounded(x + 70, LIT + 20, 30, 44, radius=8), PAPER, inside=pane
+            )
+            canvas.fill(
+                stroke(smooth([(x + 85, LIT + 64), (x + 60, LIT + 110), (x + 30, LIT + 120)]), 3), PAPER, inside=pane
+            )
             _bed(canvas, x - 34, inside=pane)
         else:
             for fold in range(4):
-                canvas.fill(rect(x + fold * 17, LIT - 16, 15, 186), CORAL if fold % 2 else BRICK, inside=pane, opacity=0.8)
-            canvas.fill(rounded(x + 84, LIT + 96, 26, 60, radius=8) + circle(x + 97, LIT + 84, 20) + circle(x + 84, LIT + 76, 12), DEEP, inside=pane)
+                canvas.fill(
+                    rect(x + fold * 17, LIT - 16, 15, 186), CORAL if fold % 2 else BRICK, inside=pane, opacity=0.8
+                )
+            canvas.fill(
+                rounded(x + 84, LIT + 96, 26, 60, radius=8)
+                + circle(x + 97, LIT + 84, 20)
+                + circle(x + 84, LIT + 76, 12),
+                DEEP,
+                inside=pane,
+            )
         if k != 3:
             canvas.fill(rect(x + 58, LIT - 16, 5, 186), INK)
         canvas.fill(rect(x - 8, LIT + 170, 138, 10), PAPER)
@@ -67,17 +98,33 @@ def _ward(canvas: Canvas) -> None:
 def _nurse(canvas: Canvas, x: float, *, inside: Shape) -> None:
     canvas.fill(person(x, LIT + 260, 250, coat=0.24), INK, inside=inside)
     canvas.fill(ellipse(x, LIT + 26, 22, 12), NIGHT, inside=inside)
-    canvas.fill(polygon((x - 22, LIT + 22), (x - 26, LIT - 4), (x + 26, LIT - 4), (x + 22, LIT + 22)), WHITE, inside=inside)
+    canvas.fill(
+        polygon((x - 22, LIT + 22), (x - 26, LIT - 4), (x + 26, LIT - 4), (x + 22, LIT + 22)), WHITE, inside=inside
+    )
     canvas.fill(rect(x - 3, LIT + 1, 6, 17) + rect(x - 8, LIT + 6, 16, 6), SEA, inside=inside)
-    canvas.fill(stroke([(x + 22, LIT + 76), (x + 44, LIT + 116), (x + 16, LIT + 132)], 17, end_width=13), INK, inside=inside)
-    canvas.fill(polygon((x - 16, LIT + 96), (x + 28, LIT + 104), (x + 20, LIT + 146), (x - 24, LIT + 138)), PAPER, inside=inside)
+    canvas.fill(
+        stroke([(x + 22, LIT + 76), (x + 44, LIT + 116), (x + 16, LIT + 132)], 17, end_width=13), INK, inside=inside
+    )
+    canvas.fill(
+        polygon((x - 16, LIT + 96), (x + 28, LIT + 104), (x + 20, LIT + 146), (x - 24, LIT + 138)), PAPER, inside=inside
+    )
 
 
 def _bed(canvas: Canvas, x: float, *, inside: Shape) -> None:
     canvas.fill(rounded(x + 8, LIT + 116, 180, 30, radius=8), WHITE, inside=inside)
     canvas.fill(rounded(x + 14, LIT + 100, 44, 26, radius=10), PAPER, inside=inside)
     canvas.fill(circle(x + 44, LIT + 98, 15), INK, inside=inside)
-    canvas.fill([[(x + 58, LIT + 120), *smooth([(x + 58, LIT + 112), (x + 100, LIT + 92), (x + 190, LIT + 104)]), (x + 190, LIT + 146)]], STEEL, inside=inside)
+    canvas.fill(
+        [
+            [
+                (x + 58, LIT + 120),
+                *smooth([(x + 58, LIT + 112), (x + 100, LIT + 92), (x + 190, LIT + 104)]),
+                (x + 190, LIT + 146),
+            ]
+        ],
+        STEEL,
+        inside=inside,
+    )
     canvas.fill(rect(x + 2, LIT + 84, 7, 90) + rect(x + 20, LIT + 146, 180, 6), INK, inside=inside)
 
 
@@ -88,7 +135,7 @@ def _ground(canvas: Canvas) -> None:
     canvas.fill(rect(662, 746, 216, 144), SAND)
     canvas.fill(rect(766, 746, 8, 144), INK)
     canvas.fill(rect(610, 704, 320, 24), PAPER)
-    canvas.fill(polygon((662, 890), (878, 890), (1010, 1000), (530, 1000)), GOLD, opacity=0.3)
+    canvas.fill(polygon("662,890 878,890 1010,1000 530,1000"), GOLD, opacity=0.3)
     for x, size in ((64, 0.86), (1530, 0.95)):
         canvas.fill(line((x, 900), (x, 640), 18), NIGHT)
         for dx, dy, r in ((-70, -290, 92), (60, -330, 110), (0, -420, 100), (90, -240, 70), (-100, -220, 60)):

@@ -3,13 +3,52 @@
 from math import cos, radians, sin
 
 from ..canvas import EVERYWHERE, Canvas
-from ..palette import BLUE, BRICK, DEEP, FOAM, GOLD, INK, JADE, MIST, NIGHT, OCHRE, PAPER, RUST, SAND, SEA, STEEL, UMBER, WHITE
+from ..palette import (
+    BLUE,
+    BRICK,
+    DEEP,
+    FOAM,
+    GOLD,
+    INK,
+    JADE,
+    MIST,
+    NIGHT,
+    OCHRE,
+    PAPER,
+    RUST,
+    SAND,
+    SEA,
+    STEEL,
+    UMBER,
+    WHITE,
+)
 from ..shapes import Point, Shape, blob, circle, line, polygon, rect, rounded, scale, smooth, stroke, turn
 
 GROUND = UMBER
 COASTS = (
-    ((-60, -60), (620, -60), (560, 90), (430, 150), (470, 260), (360, 330), (250, 300), (190, 420), (70, 440), (-60, 520)),
-    ((1700, 420), (1440, 470), (1330, 580), (1180, 600), (1150, 730), (1010, 780), (1040, 900), (940, 1060), (1700, 1060)),
+    (
+        (-60, -60),
+        (620, -60),
+        (560, 90),
+        (430, 150),
+        (470, 260),
+        (360, 330),
+        (250, 300),
+        (190, 420),
+        (70, 440),
+        (-60, 520),
+    ),
+    (
+        (1700, 420),
+        (1440, 470),
+        (1330, 580),
+        (1180, 600),
+        (1150, 730),
+        (1010, 780),
+        (1040, 900),
+        (940, 1060),
+        (1700, 1060),
+    ),
     ((620, 470), (700, 430), (770, 470), (760, 540), (690, 570), (620, 540)),
     ((860, 300), (910, 280), (940, 320), (900, 350)),
     ((560, 660), (600, 650), (620, 690), (580, 700)),
@@ -72,21 +111,37 @@ def _route(canvas: Canvas) -> None:
     x, y = 880, 545
     canvas.fill(polygon((x - 56, y), (x + 62, y - 6), (x + 38, y + 30), (x - 40, y + 30)), INK)
     canvas.fill(rect(x - 4, y - 110, 6, 112), INK)
-    canvas.fill([[(x + 6, y - 104), *smooth([(x + 6, y - 104), (x + 56, y - 60), (x + 60, y - 14)]), (x + 6, y - 14)]], WHITE)
-    canvas.fill([[(x - 8, y - 92), *smooth([(x - 8, y - 92), (x - 42, y - 52), (x - 46, y - 12)]), (x - 8, y - 12)]], PAPER)
+    canvas.fill(
+        [[(x + 6, y - 104), *smooth([(x + 6, y - 104), (x + 56, y - 60), (x + 60, y - 14)]), (x + 6, y - 14)]], WHITE
+    )
+    canvas.fill(
+        [[(x - 8, y - 92), *smooth([(x - 8, y - 92), (x - 42, y - 52), (x - 46, y - 12)]), (x - 8, y - 12)]], PAPER
+    )
     canvas.fill(polygon((x + 2, y - 110), (x + 2, y - 126), (x + 30, y - 118)), BRICK)
 
 
 def _rose(canvas: Canvas, centre: Point, radius: float) -> None:
     cx, cy = centre
     for k in range(16):
-        canvas.fill(line(centre, (cx + 1400 * cos(radians(k * 22.5)), cy + 1400 * sin(radians(k * 22.5))), 1.4), BLUE, inside=turn(rect(122, 92, 1356, 816), -2, about=(800, 500)), opacity=0.35)
+        canvas.fill(
+            line(centre, (cx + 1400 * cos(radians(k * 22.5)), cy + 1400 * sin(radians(k * 22.5))), 1.4),
+            BLUE,
+            inside=turn(rect(122, 92, 1356, 816), -2, about=(800, 500)),
+            opacity=0.35,
+        )
     canvas.fill(circle(cx, cy, radius * 0.8), PAPER)
     canvas.fill(circle(cx, cy, radius * 0.8), INK, without=circle(cx, cy, radius * 0.76))
     canvas.fill(circle(cx, cy, radius * 0.66), BLUE, without=circle(cx, cy, radius * 0.645))
     for k in range(72):
         a = radians(k * 5)
-        canvas.fill(line((cx + radius * 0.7 * cos(a), cy + radius * 0.7 * sin(a)), (cx + radius * 0.755 * cos(a), cy + radius * 0.755 * sin(a)), 2.5), INK)
+        canvas.fill(
+            line(
+                (cx + radius * 0.7 * cos(a), cy + radius * 0.7 * sin(a)),
+                (cx + radius * 0.755 * cos(a), cy + radius * 0.755 * sin(a)),
+                2.5,
+            ),
+            INK,
+        )
     for turned, reach, colours in ((45, 0.62, (STEEL, SEA)), (0, 1.0, (INK, BRICK))):
         for k in range(4):
             for side, colour in zip((-1, 1), colours, strict=True):
@@ -100,7 +155,9 @@ def _rose(canvas: Canvas, centre: Point, radius: float) -> None:
 def _dividers(canvas: Canvas) -> None:
     hinge = (352.0, 640.0)
     for tip in ((214, 908), (440, 920)):
-        canvas.fill(stroke([(hinge[0] + 16, hinge[1] + 22), (tip[0] + 16, tip[1] + 18)], 22, end_width=4), NIGHT, opacity=0.35)
+        canvas.fill(
+            stroke([(hinge[0] + 16, hinge[1] + 22), (tip[0] + 16, tip[1] + 18)], 22, end_width=4), NIGHT, opacity=0.35
+        )
     for tip in ((214, 908), (440, 920)):
         canvas.fill(stroke([hinge, tip], 26, end_width=5), OCHRE)
         canvas.fill(stroke([hinge, ((hinge[0] + tip[0]) / 2, (hinge[1] + tip[1]) / 2)], 8), GOLD)

@@ -1,7 +1,28 @@
 """Striped market awnings over crates of oranges, lemons and greens."""
 
 from ..canvas import Canvas
-from ..palette import BLUE, BRICK, CORAL, DEEP, FOAM, GOLD, INK, JADE, MIST, NIGHT, OCHRE, PALE, PAPER, RUST, SAND, SEA, STEEL, UMBER, WHITE, Colour
+from ..palette import (
+    BLUE,
+    BRICK,
+    CORAL,
+    DEEP,
+    FOAM,
+    GOLD,
+    INK,
+    JADE,
+    MIST,
+    NIGHT,
+    OCHRE,
+    PALE,
+    PAPER,
+    RUST,
+    SAND,
+    SEA,
+    STEEL,
+    UMBER,
+    WHITE,
+    Colour,
+)
 from ..scenery import grid, person, sky
 from ..shapes import circle, ellipse, polygon, rect, rounded, sector, smooth, stroke
 
@@ -31,12 +52,16 @@ def _town(canvas: Canvas) -> None:
     for i, colour in enumerate((PALE, SAND, MIST, PAPER, PALE, CORAL, MIST, SAND)):
         x, top = i * 205 - 20, 170 + (i * 71) % 120
         canvas.fill(rect(x, top, 207, 640), colour)
-        canvas.fill(polygon((x - 6, top), (x + 24, top - 46), (x + 183, top - 46), (x + 213, top)), (STEEL, RUST)[i % 2], opacity=0.9)
+        canvas.fill(
+            polygon((x - 6, top), (x + 24, top - 46), (x + 183, top - 46), (x + 213, top)),
+            (STEEL, RUST)[i % 2],
+            opacity=0.9,
+        )
         for wx, wy in grid((x + 28, top + 40), columns=3, rows=3, step=(58, 100)):
             canvas.fill(rect(wx, wy, 34, 56), STEEL, opacity=0.75)
             canvas.fill(rect(wx - 11, wy, 9, 56) + rect(wx + 36, wy, 9, 56), SEA, opacity=0.6)
     canvas.shade(rect(0, 120, 1600, 700), PAPER, start=(0, 640), end=(0, 120), strength=0.35)
-    cord = smooth([(-20, 90), (400, 190), (800, 110), (1200, 200), (1620, 80)])
+    cord = smooth("-20,90 400,190 800,110 1200,200 1620,80")
     canvas.fill(stroke(cord, 3), INK)
     for i in range(2, len(cord) - 2, 3):
         x, y = cord[i]
@@ -55,7 +80,13 @@ def _stall(canvas: Canvas, x: float, colour: Colour, *, goods: tuple[Colour, Col
         left = x - 24 + k * 61
         cloth = polygon((x + 10 + k * 52.5, 340), (x + 10 + (k + 1) * 52.5, 340), (left + 61, 468), (left, 468))
         canvas.fill(cloth + sector((left + 30.5, 467), 30.6, start=0, end=180), (colour, PAPER)[k % 2])
-    canvas.shade(polygon((x + 10, 340), (x + 430, 340), (x + 464, 500), (x - 24, 500)), INK, start=(x + 200, 380), end=(x + 520, 560), strength=0.42)
+    canvas.shade(
+        polygon((x + 10, 340), (x + 430, 340), (x + 464, 500), (x - 24, 500)),
+        INK,
+        start=(x + 200, 380),
+        end=(x + 520, 560),
+        strength=0.42,
+    )
     canvas.fill(rect(x + 6, 330, 428, 14), INK)
     for row in range(2):
         for k in range(3):

@@ -1,7 +1,25 @@
 """The domed Assembly on its steps, with flags on both sides and a wide sky."""
 
 from ..canvas import Canvas
-from ..palette import BLUE, BRICK, CORAL, DEEP, FOAM, GOLD, INK, JADE, MIST, NIGHT, OCHRE, PALE, PAPER, SAND, SEA, STEEL, WHITE
+from ..palette import (
+    BLUE,
+    BRICK,
+    CORAL,
+    DEEP,
+    FOAM,
+    GOLD,
+    INK,
+    JADE,
+    MIST,
+    NIGHT,
+    OCHRE,
+    PALE,
+    PAPER,
+    SAND,
+    SEA,
+    STEEL,
+    WHITE,
+)
 from ..scenery import cloud, flag, grid, gull, person, sky
 from ..shapes import Shape, arch, circle, ellipse, land, polygon, rect, rounded, sector
 
@@ -13,8 +31,8 @@ def draw(canvas: Canvas) -> None:
     canvas.fill(circle(420, 330, 120), GOLD, opacity=0.85)
     for x, y, width in ((60, 400, 520), (1080, 250, 440), (1240, 480, 420), (300, 180, 260)):
         canvas.fill(cloud(x, y, width), WHITE, opacity=0.92)
-    canvas.fill(land((0, 700), (200, 640), (420, 690), (1180, 690), (1400, 630), (1600, 690)), JADE)
-    canvas.fill(land((0, 740), (180, 700), (330, 730), (1270, 730), (1440, 690), (1600, 740)), SEA)
+    canvas.fill(land("0,700 200,640 420,690 1180,690 1400,630 1600,690"), JADE)
+    canvas.fill(land("0,740 180,700 330,730 1270,730 1440,690 1600,740"), SEA)
     _dome(canvas)
     _wings(canvas)
     _portico(canvas)
@@ -23,7 +41,11 @@ def draw(canvas: Canvas) -> None:
         pole, cloth = flag(x, 850, 420, out=150)
         canvas.fill(pole, INK)
         canvas.fill(cloth, BRICK)
-        canvas.fill([[(px, py + 36) for px, py in cloth[0][:33]] + [(px, py - 36) for px, py in cloth[0][33:]]], PAPER, inside=cloth)
+        canvas.fill(
+            [[(px, py + 36) for px, py in cloth[0][:33]] + [(px, py - 36) for px, py in cloth[0][33:]]],
+            PAPER,
+            inside=cloth,
+        )
     for x, y, size in ((1090, 150, 22), (1150, 190, 15), (1030, 205, 13)):
         canvas.fill(gull(x, y, size, tilt=2), INK)
 
@@ -45,7 +67,7 @@ def _dome(canvas: Canvas) -> None:
         canvas.fill(arch(x, 138, 14, 50), INK)
     canvas.fill(sector((800, 130), 42, start=180, end=360), JADE)
     canvas.fill(rect(797, 40, 6, 52) + circle(800, 84, 9), INK)
-    canvas.fill(polygon((803, 42), (858, 54), (803, 68)), BRICK)
+    canvas.fill(polygon("803,42 858,54 803,68"), BRICK)
     canvas.shade(rect(580, 386, 440, 140), INK, start=(800, 0), end=(1080, 0), strength=0.6)
 
 
@@ -64,8 +86,8 @@ def _wings(canvas: Canvas) -> None:
 def _portico(canvas: Canvas) -> None:
     canvas.fill(rect(584, 590, 432, 230), BLUE)
     canvas.fill(arch(762, 650, 76, 170), NIGHT)
-    canvas.fill(polygon((556, 570), (800, 470), (1044, 570)), PAPER)
-    canvas.fill(polygon((606, 560), (800, 482), (994, 560)), SAND)
+    canvas.fill(polygon("556,570 800,470 1044,570"), PAPER)
+    canvas.fill(polygon("606,560 800,482 994,560"), SAND)
     canvas.fill(circle(800, 532, 22), BRICK)
     canvas.fill(circle(800, 532, 12), GOLD)
     canvas.fill(rect(556, 570, 488, 26), PAPER)
@@ -74,7 +96,7 @@ def _portico(canvas: Canvas) -> None:
         canvas.fill(rect(x - 6, 594, 40, 12) + rect(x - 6, 804, 40, 14), PAPER)
         canvas.fill(column, WHITE)
         canvas.shade(column, STEEL, start=(x + 8, 0), end=(x + 30, 0), strength=0.75)
-    canvas.shade(polygon((556, 570), (800, 470), (1044, 570), (1044, 596), (556, 596)), INK, start=(820, 0), end=(1150, 0), strength=0.4)
+    canvas.shade(polygon("556,570 800,470 1044,570 1044,596 556,596"), INK, start=(820, 0), end=(1150, 0), strength=0.4)
 
 
 def _square(canvas: Canvas) -> None:
@@ -84,12 +106,22 @@ def _square(canvas: Canvas) -> None:
         canvas.fill(rect(540 - step * 26, 816 + step * 14, 520 + step * 52, 15), (PAPER, PALE)[step % 2])
     canvas.fill(rect(300, 806, 240, 46) + rect(1060, 806, 240, 46), STEEL)
     canvas.fill(rect(300, 806, 240, 8) + rect(1060, 806, 240, 8), PALE)
-    for x, base, height, stride in ((395, 944, 100, 0.14), (452, 950, 96, 0.1), (700, 900, 74, 0.12), (905, 920, 84, 0.14), (1130, 960, 108, 0.1), (1192, 962, 100, 0.13), (1480, 914, 82, 0.12)):
-        canvas.fill(polygon((x - 8, base), (x + 8, base), (x + height * 1.3, base + 30), (x + height * 1.1, base + 34)), INK, opacity=0.35)
+    for x, base, height, stride in (
+        (395, 944, 100, 0.14),
+        (452, 950, 96, 0.1),
+        (700, 900, 74, 0.12),
+        (905, 920, 84, 0.14),
+        (1130, 960, 108, 0.1),
+        (1192, 962, 100, 0.13),
+        (1480, 914, 82, 0.12),
+    ):
+        canvas.fill(
+            polygon((x - 8, base), (x + 8, base), (x + height * 1.3, base + 30), (x + height * 1.1, base + 34)),
+            INK,
+            opacity=0.35,
+        )
         canvas.fill(person(x, base, height, stride=stride), (INK, BRICK, DEEP, CORAL)[int(x) % 4])
     for x in (120, 1500):
         canvas.fill(rect(x - 5, 740, 10, 120), INK)
         canvas.fill(rounded(x - 62, 600, 124, 170, radius=62), DEEP)
         canvas.shade(rounded(x - 62, 600, 124, 170, radius=62), NIGHT, start=(x, 0), end=(x + 70, 0), strength=0.5)
-
-

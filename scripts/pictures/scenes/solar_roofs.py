@@ -1,22 +1,49 @@
 """Stepped town roofs with solar panels under a large sun."""
 
 from ..canvas import Canvas
-from ..palette import BLUE, BRICK, CORAL, FOAM, GOLD, INK, MIST, OCHRE, PALE, PAPER, RUST, SAND, SEA, STEEL, WHITE, Colour
+from ..palette import (
+    BLUE,
+    BRICK,
+    CORAL,
+    FOAM,
+    GOLD,
+    INK,
+    MIST,
+    OCHRE,
+    PALE,
+    PAPER,
+    RUST,
+    SAND,
+    SEA,
+    STEEL,
+    WHITE,
+    Colour,
+)
 from ..scenery import gull, ripples, sky
 from ..shapes import Point, circle, line, polygon, rect, rounded, turn
 
 GROUND = FOAM
 HOUSES = (
-    (-60, 520, 330, PAPER, True), (230, 470, 300, CORAL, False), (500, 530, 320, SAND, True), (800, 470, 310, PAPER, True),
-    (1080, 530, 290, OCHRE, False), (1340, 480, 330, PALE, True),
+    (-60, 520, 330, PAPER, True),
+    (230, 470, 300, CORAL, False),
+    (500, 530, 320, SAND, True),
+    (800, 470, 310, PAPER, True),
+    (1080, 530, 290, OCHRE, False),
+    (1340, 480, 330, PALE, True),
 )
-FRONT = ((-140, 690, 430, OCHRE, True), (260, 740, 400, PALE, True), (640, 690, 430, BRICK, False), (1040, 740, 400, PAPER, True), (1410, 690, 420, CORAL, True))
+FRONT = (
+    (-140, 690, 430, OCHRE, True),
+    (260, 740, 400, PALE, True),
+    (640, 690, 430, BRICK, False),
+    (1040, 740, 400, PAPER, True),
+    (1410, 690, 420, CORAL, True),
+)
 
 
 def draw(canvas: Canvas) -> None:
     sky(canvas, PAPER, top=60, horizon=440)
     for k in range(36):
-        ray = turn(polygon((1080, 250), (2400, 190), (2400, 310)), k * 10, about=(1080, 250))
+        ray = turn(polygon("1080,250 2400,190 2400,310"), k * 10, about=(1080, 250))
         canvas.fill(ray, WHITE if k % 2 else GOLD, opacity=0.22)
     canvas.fill(circle(1080, 250, 196), PAPER, opacity=0.7)
     canvas.fill(circle(1080, 250, 160), GOLD)
@@ -24,8 +51,8 @@ def draw(canvas: Canvas) -> None:
     canvas.fill(rect(0, 400, 1600, 200), MIST)
     canvas.shade(rect(0, 400, 1600, 200), SEA, start=(0, 400), end=(0, 640), strength=0.8)
     ripples(canvas, WHITE, area=(0, 406, 1600, 540), count=30, opacity=0.5)
-    canvas.fill(polygon((330, 398), (330, 320), (388, 398)) + polygon((324, 398), (324, 336), (292, 398)), PAPER)
-    canvas.fill(polygon((278, 402), (400, 402), (384, 416), (296, 416)), INK)
+    canvas.fill(polygon("330,398 330,320 388,398") + polygon("324,398 324,336 292,398"), PAPER)
+    canvas.fill(polygon("278,402 400,402 384,416 296,416"), INK)
     for x, eave, wide, colour, panels in HOUSES:
         _house(canvas, (x, eave), wide, wall=colour, panels=panels)
     canvas.shade(rect(0, 330, 1600, 400), PAPER, start=(0, 700), end=(0, 330), strength=0.3)
@@ -40,22 +67,42 @@ def _house(canvas: Canvas, corner: Point, wide: float, *, wall: Colour, panels: 
     x, eave = corner
     rise, lean = wide * 0.42, wide * 0.17
     canvas.fill(rect(x + 12, eave, wide - 24, 600), wall)
-    canvas.shade(rect(x + 12, eave, wide - 24, 600), INK, start=(x + wide * 0.5, eave), end=(x - wide * 0.3, eave + 300), strength=0.42)
+    canvas.shade(
+        rect(x + 12, eave, wide - 24, 600),
+        INK,
+        start=(x + wide * 0.5, eave),
+        end=(x - wide * 0.3, eave + 300),
+        strength=0.42,
+    )
     canvas.fill(rect(x + 12, eave, wide - 24, 18), INK, opacity=0.3)
     for k in range(3):
         wx = x + wide * (0.16 + 0.26 * k)
         for wy in (eave + 52, eave + 190):
             canvas.fill(rect(wx, wy, wide * 0.14, 84), INK, opacity=0.88)
-            canvas.fill(polygon((wx, wy + 60), (wx + wide * 0.14, wy + 12), (wx + wide * 0.14, wy + 40), (wx, wy + 84)), STEEL, opacity=0.7)
-            canvas.fill(rect(wx - 18, wy, 15, 84) + rect(wx + wide * 0.14 + 3, wy, 15, 84), SEA if wall not in (OCHRE, CORAL) else BLUE)
+            canvas.fill(
+                polygon((wx, wy + 60), (wx + wide * 0.14, wy + 12), (wx + wide * 0.14, wy + 40), (wx, wy + 84)),
+                STEEL,
+                opacity=0.7,
+            )
+            canvas.fill(
+                rect(wx - 18, wy, 15, 84) + rect(wx + wide * 0.14 + 3, wy, 15, 84),
+                SEA if wall not in (OCHRE, CORAL) else BLUE,
+            )
             canvas.fill(rect(wx - 6, wy + 84, wide * 0.14 + 12, 7), WHITE)
     canvas.fill(rect(x + wide * 0.72, eave - rise - 44, 38, 90), RUST)
     canvas.fill(rect(x + wide * 0.72 - 5, eave - rise - 50, 48, 13), INK)
-    roof = polygon((x + lean, eave - rise), (x + wide - lean * 0.3, eave - rise), (x + wide + 10, eave + 6), (x - 10, eave + 6))
+    roof = polygon(
+        (x + lean, eave - rise), (x + wide - lean * 0.3, eave - rise), (x + wide + 10, eave + 6), (x - 10, eave + 6)
+    )
     tile = BRICK if wall not in (BRICK, CORAL) else STEEL
     canvas.fill(roof, tile)
     for k in range(9):
-        canvas.fill(line((x - 20, eave - rise * k / 9), (x + wide + 20, eave - rise * k / 9), 2), RUST if tile == BRICK else INK, inside=roof, opacity=0.5)
+        canvas.fill(
+            line((x - 20, eave - rise * k / 9), (x + wide + 20, eave - rise * k / 9), 2),
+            RUST if tile == BRICK else INK,
+            inside=roof,
+            opacity=0.5,
+        )
     canvas.shade(roof, INK, start=(x + wide * 0.7, eave - rise), end=(x - wide * 0.2, eave + 60), strength=0.4)
     if panels:
         _panels(canvas, corner, wide)
@@ -78,4 +125,8 @@ def _panels(canvas: Canvas, corner: Point, wide: float) -> None:
             canvas.shade(pane, BLUE, start=at(a, low), end=at(b, high))
             for third in (1, 2):
                 t = third / 3
-                canvas.fill(line(at(a + 0.15 * t, low), at(a + 0.15 * t, high), 1.6) + line(at(a, low + 0.35 * t), at(b, low + 0.35 * t), 1.6), STEEL)
+                canvas.fill(
+                    line(at(a + 0.15 * t, low), at(a + 0.15 * t, high), 1.6)
+                    + line(at(a, low + 0.35 * t), at(b, low + 0.35 * t), 1.6),
+                    STEEL,
+                )

@@ -15,7 +15,16 @@ def draw(canvas: Canvas) -> None:
     canvas.fill(rect(0, STREET, 1600, 360), INK)
     canvas.shade(rect(0, STREET, 1600, 360), STEEL, start=(0, 820), end=(0, STREET), strength=0.85)
     for left in (True, False):
-        canvas.fill(polygon((760 if left else 836, STREET), (766 if left else 842, STREET), (560 if left else 1190, 1000), (526 if left else 1150, 1000)), PAPER, opacity=0.35)
+        canvas.fill(
+            polygon(
+                (760 if left else 836, STREET),
+                (766 if left else 842, STREET),
+                (560 if left else 1190, 1000),
+                (526 if left else 1150, 1000),
+            ),
+            PAPER,
+            opacity=0.35,
+        )
     canvas.fill(line((0, 130), (800, 380), 3) + line((1600, 90), (800, 380), 3) + line((800, 0), (800, 300), 3), NIGHT)
     _mirrored(canvas)
     _tram(canvas)
@@ -30,17 +39,34 @@ def draw(canvas: Canvas) -> None:
 
 
 def _houses(canvas: Canvas) -> None:
-    for x, top, width, colour in ((-20, 120, 250, BLUE), (220, 190, 190, INK), (396, 260, 150, BLUE), (532, 330, 110, STEEL), (1390, 100, 240, INK), (1200, 200, 200, BLUE), (1060, 270, 150, INK), (966, 336, 104, STEEL)):
+    for x, top, width, colour in (
+        (-20, 120, 250, BLUE),
+        (220, 190, 190, INK),
+        (396, 260, 150, BLUE),
+        (532, 330, 110, STEEL),
+        (1390, 100, 240, INK),
+        (1200, 200, 200, BLUE),
+        (1060, 270, 150, INK),
+        (966, 336, 104, STEEL),
+    ):
         canvas.fill(rect(x, top, width, STREET - top), colour)
         step = width / 4.2
-        for i, (wx, wy) in enumerate(grid((x + step * 0.4, top + 30), columns=4, rows=int((STREET - top) / 92), step=(step, 88))):
+        for i, (wx, wy) in enumerate(
+            grid((x + step * 0.4, top + 30), columns=4, rows=int((STREET - top) / 92), step=(step, 88))
+        ):
             lit = (i * 7 + int(x)) % 5 == 0
             canvas.fill(rect(wx, wy, step * 0.52, 48), GOLD if lit else NIGHT, opacity=1 if lit else 0.45)
     canvas.shade(rect(0, 0, 1600, STREET), MIST, start=(0, 120), end=(0, STREET), strength=0.4)
 
 
 def _tram(canvas: Canvas) -> None:
-    canvas.fill(line((800, 300), (742, 350), 5) + line((742, 350), (800, 392), 5) + line((800, 300), (858, 350), 5) + line((858, 350), (800, 392), 5), NIGHT)
+    canvas.fill(
+        line((800, 300), (742, 350), 5)
+        + line((742, 350), (800, 392), 5)
+        + line((800, 300), (858, 350), 5)
+        + line((858, 350), (800, 392), 5),
+        NIGHT,
+    )
     canvas.fill(rounded(620, 386, 360, 60, radius=22), RUST)
     body = rounded(600, 410, 400, 390, radius=44)
     canvas.fill(body, BRICK)
@@ -50,7 +76,7 @@ def _tram(canvas: Canvas) -> None:
     canvas.fill(rect(826, 424, 60, 7) + rect(826, 436, 44, 7), GOLD)
     glass = rounded(632, 470, 336, 170, radius=26)
     canvas.fill(glass, INK)
-    canvas.fill(polygon((640, 640), (760, 470), (820, 470), (700, 640)), STEEL, inside=glass, opacity=0.7)
+    canvas.fill(polygon("640,640 760,470 820,470 700,640"), STEEL, inside=glass, opacity=0.7)
     canvas.fill(person(850, 740, 210), NIGHT, inside=glass)
     canvas.fill(rect(797, 470, 6, 170), BRICK)
     canvas.fill(stroke([(720, 640), (770, 540)], 5), NIGHT)
