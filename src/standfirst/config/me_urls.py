@@ -1,5 +1,7 @@
-"""Addresses."""
+"""The address of the personal request."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from standfirst.config.me import me
+
+urlpatterns: list[URLPattern | URLResolver] = [path("me/", me, name="me")]

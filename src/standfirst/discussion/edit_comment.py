@@ -12,7 +12,7 @@ from standfirst.discussion.fingerprint_comment import fingerprint_comment, forge
 from standfirst.discussion.judge_comment import judge_comment
 from standfirst.discussion.may_post import require_may_post, require_readable
 from standfirst.discussion.models import Comment
-from standfirst.discussion.own_comment import own_comment
+from standfirst.discussion.own_comment import locked_own_comment, own_comment
 from standfirst.discussion.plain_text import plain_text
 from standfirst.discussion.post_comment import same_answer
 from standfirst.discussion.render_comment import render_comment
@@ -24,12 +24,11 @@ EDITABLE = timedelta(minutes=10)
 @transaction.atomic
 def edit_comment(author: Any, place: Place, number: int, *, written: Written, now: datetime) -> Answer:
     """Raises `NotPossibleError` where nothing was judged or stored: the comment stays as it was."""
-    comment = own_comment(author, place, number)
+    comment = locked_own_comment(author, place, number)
     written = replace(written, text=plain_text(written.text))
     if written.text == comment.text:
         return same_answer(comment, place)
-    if not may_still_edit(comment, now):
-        raise NotPossibleError(Problem.TOO_LATE, minutes=EDITABLE // timedelta(minutes=1))
+    require_time_left(comment, now)
     require_may_post(comment.author, place)
     require_readable(written.text)
     judged = judge_comment(written.text, author=author, place=place, now=now, edited=comment)
@@ -41,6 +40,18 @@ def edit_comment(author: Any, place: Place, number: int, *, written: Written, no
     forget_fingerprint(comment)
     fingerprint_comment(comment)
     return settle_comment(answer, judged, comment, place=place, now=now)
+
+
+def require_editable(author: Any, place: Place, number: int, *, now: datetime) -> Comment:
+    """The comment, where its author may still edit it; raises `NotPossibleError`. For showing the form."""
+    comment = own_comment(author, place, number)
+    require_time_left(comment, now)
+    return comment
+
+
+def require_time_left(comment: Comment, now: datetime) -> None:
+    if not may_still_edit(comment, now):
+        raise NotPossibleError(Problem.TOO_LATE, minutes=EDITABLE // timedelta(minutes=1))
 
 
 def may_still_edit(comment: Comment, now: datetime) -> bool:

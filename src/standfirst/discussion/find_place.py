@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from standfirst.discussion.models import Discussion
 from standfirst.newsroom.models import EditionPage, StoryPage
 
+LARGEST = 2**31 - 1  # Of the numbers that a page can have; databases refuse to compare with larger ones.
+
 
 class UnknownDiscussionError(LookupError):
     """No story that everybody can read has a discussion of this number."""
@@ -24,6 +26,16 @@ class Place:
         return self.edition.language.partition("-")[0].lower()
 
     @property
+    def address(self) -> str:
+        """Where everything about the discussion is below: `/discussions/12/`."""
+        return f"/discussions/{self.discussion.pk}/"
+
+    @property
+    def shows(self) -> tuple[str, str, str]:
+        """What a public page of this discussion shows."""
+        return self.key, f"story-{self.story.pk}", f"edition-{self.edition.pk}"
+
+    @property
     def key(self) -> str:
         """The name under which the discussion is touched."""
         return f"discussion-{self.discussion.pk}"
@@ -31,6 +43,8 @@ class Place:
 
 def find_place(discussion_id: int) -> Place:
     """Raises `UnknownDiscussionError` where there is no such story, or it is not, or no longer, public."""
+    if discussion_id > LARGEST:
+        raise UnknownDiscussionError(discussion_id)
     story = StoryPage.objects.live().defer("body").filter(pk=discussion_id).first()
     if story is None or not (story.section.live and story.edition.live):
         raise UnknownDiscussionError(discussion_id)

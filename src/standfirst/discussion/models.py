@@ -62,6 +62,11 @@ class Comment(models.Model):
     def __str__(self) -> str:
         return f"Comment {self.pk} ({self.state})"
 
+    @property
+    def is_public(self) -> bool:
+        """Whether everybody may read it."""
+        return self.state == self.State.PUBLISHED and self.author.is_active
+
 
 class KeptPolicy(models.Model):
     """The rules of a policy as judgements met them, kept for good: what the house policy says may change with the code."""

@@ -1,5 +1,18 @@
-"""Addresses."""
+"""Addresses below `/discussions/`; the live stream, `/discussions/<id>/live`, is served outside Django."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from standfirst.discussion.views.edit import edit
+from standfirst.discussion.views.read import more_replies, one_thread, part_of_discussion, whole_discussion
+from standfirst.discussion.views.withdraw import withdraw
+from standfirst.discussion.views.write import write
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("<int:discussion_id>/", whole_discussion, name="discussion"),
+    path("<int:discussion_id>/page/", part_of_discussion, name="discussion_part"),
+    path("<int:discussion_id>/write/", write, name="write_comment"),
+    path("<int:discussion_id>/comments/<int:number>/", one_thread, name="comment"),
+    path("<int:discussion_id>/comments/<int:number>/replies/", more_replies, name="more_replies"),
+    path("<int:discussion_id>/comments/<int:number>/edit/", edit, name="edit_comment"),
+    path("<int:discussion_id>/comments/<int:number>/withdraw/", withdraw, name="withdraw_comment"),
+]

@@ -77,6 +77,6 @@ def held_by_policy(comment: Comment) -> bool:
 
 
 def token_of(judged: Judged) -> str:
-    """Names the words and the standards that a reader was asked about; other words or standards are asked about anew."""
+    """Names the words and the standards that a reader was asked about; others are asked about anew."""
     asking = [noticed.rule.standard.code for noticed in judged.verdict.broken if noticed.action is Action.ASK]
     return sha256("\n".join([judged.words.text, *asking]).encode()).hexdigest()[:20] if asking else ""

@@ -10,13 +10,13 @@ from standfirst.discussion.find_place import Place
 from standfirst.discussion.fingerprint_comment import forget_fingerprint
 from standfirst.discussion.key_of_post import forget_key
 from standfirst.discussion.models import Comment
-from standfirst.discussion.own_comment import own_comment
+from standfirst.discussion.own_comment import locked_own_comment
 
 
 @transaction.atomic
 def withdraw_comment(author: Any, place: Place, number: int, *, now: datetime) -> Comment:
-    """Raises `NotPossibleError` where it is not the reader's, or removed by a moderator: an appeal may need its words."""
-    comment = own_comment(author, place, number)
+    """Raises `NotPossibleError` where it is not the reader's, or was removed: then an appeal may need its words."""
+    comment = locked_own_comment(author, place, number)
     change_state(comment, Comment.State.WITHDRAWN, grounds=None, now=now)
     comment.text = comment.html = ""
     forget_key(comment)

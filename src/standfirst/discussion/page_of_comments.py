@@ -1,0 +1,87 @@
+"""One page of a discussion: comments with the first replies below each, found by key, in the same number of queries always."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from django.db.models import Count, Exists, F, OuterRef, Q, Window
+from django.db.models.functions import RowNumber
+
+from standfirst.discussion.cursor import Cursor
+from standfirst.discussion.models import Comment
+from standfirst.discussion.querysets import CommentQuerySet
+
+THREADS = 30  # First-level comments a page.
+FIRST_REPLIES = 3  # Replies that a page shows below each.
+MORE_REPLIES = 50  # Replies that come when a reader asks for more.
+
+
+class Order(StrEnum):
+    """How first-level comments are read. Replies are always read oldest first, as they were said."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+
+
+@dataclass(slots=True)
+class Thread:
+    """A first-level comment, and replies to it in the order in which they were posted."""
+
+    first: Comment
+    replies: list[Comment] = field(default_factory=list)
+    left: int = 0  # Replies that are not shown yet.
+
+    @property
+    def after(self) -> str:
+        """Where the replies that are left begin."""
+        return str(cursor_of(self.replies[-1])) if self.replies else ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageOfComments:
+    """`after` is where the next page begins, empty on the last."""
+
+    order: Order
+    threads: list[Thread]
+    after: str = ""
+
+
+def page_of_comments(discussion_id: int, *, order: Order = Order.NEWEST, after: Cursor | None = None) -> PageOfComments:
+    """Two queries, however long the discussion and however deep the page."""
+    first_level = readable(discussion_id).filter(thread=None)
+    if after:
+        first_level = first_level.filter(after.earlier() if order is Order.NEWEST else after.later())
+    sign = "-" if order is Order.NEWEST else ""
+    found = list(first_level.order_by(f"{sign}posted_at", f"{sign}id")[: THREADS + 1])
+    shown = found[:THREADS]
+    threads = with_first_replies(discussion_id, [Thread(comment) for comment in shown])
+    return PageOfComments(order, threads, str(cursor_of(shown[-1])) if len(found) > THREADS else "")
+
+
+def readable(discussion_id: int) -> CommentQuerySet:
+    """First-level comments that everybody may read, and those that are gone but were answered: their place stays."""
+    answered = Exists(Comment.objects.published().filter(thread=OuterRef("pk")))
+    comments = for_reading(Comment.objects.filter(discussion_id=discussion_id))
+    return comments.filter(Q(state=Comment.State.PUBLISHED, author__is_active=True) | answered)
+
+
+def for_reading(comments: CommentQuerySet) -> CommentQuerySet:
+    """With all that a page tells of a comment, in the same query."""
+    return comments.select_related("author", "answers__author").defer("text", "answers__text", "answers__html")
+
+
+def with_first_replies(discussion_id: int, threads: list[Thread]) -> list[Thread]:
+    by_number = {thread.first.pk: thread for thread in threads}
+    replies = for_reading(Comment.objects.published()).filter(discussion_id=discussion_id, thread__in=by_number)
+    in_thread = {"partition_by": F("thread_id")}
+    ranked = replies.annotate(
+        place=Window(RowNumber(), order_by=["posted_at", "id"], **in_thread), of=Window(Count("id"), **in_thread)
+    )
+    for reply in ranked.filter(place__lte=FIRST_REPLIES).order_by("posted_at", "id"):
+        thread = by_number[reply.thread_id]
+        thread.replies.append(reply)
+        thread.left = reply.of - len(thread.replies)
+    return threads
+
+
+def cursor_of(comment: Comment) -> Cursor:
+    return Cursor(comment.posted_at, comment.pk)

@@ -1,0 +1,29 @@
+"""What templates of other domains show of a discussion."""
+
+from typing import Any
+
+from django import template
+
+from standfirst.discussion.find_place import Place
+from standfirst.discussion.models import Discussion
+from standfirst.discussion.page_of_comments import page_of_comments
+from standfirst.discussion.views.form import public_form
+from standfirst.newsroom.models import StoryPage
+
+register = template.Library()
+
+
+@register.inclusion_tag("discussion/below_story.html", takes_context=True)
+def discussion_below(context: template.Context, story: StoryPage) -> dict[str, Any]:
+    """The first page of a story's discussion; nothing below a story that isn't published yet."""
+    surroundings = {name: context.get(name) for name in ("language", "dir")}
+    if not (story.pk and story.live):
+        return surroundings
+    discussion = Discussion.objects.filter(pk=story.pk).first() or Discussion(story=story)
+    place = Place(story, story.edition, discussion)
+    return surroundings | {
+        "place": place,
+        "edition": place.edition,
+        "form": public_form(place),
+        "comments": page_of_comments(story.pk),
+    }
