@@ -82,7 +82,7 @@ def find_mail(name: str) -> Mail | None:
 
 
 def _read(path: Path) -> Mail:
-    return Mail(path.stem, message_from_bytes(path.read_bytes(), policy=modern))  # type: ignore[arg-type]
+    return Mail(path.stem, message_from_bytes(path.read_bytes(), policy=modern))
 
 
 def _write(where: Path, content: bytes) -> None:

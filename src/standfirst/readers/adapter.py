@@ -16,7 +16,7 @@ from standfirst.commons.safe_redirect import safe_next
 from standfirst.readers.models import Reader
 
 
-class ReaderAdapter(DefaultAccountAdapter):
+class ReaderAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     """What allauth asks of a site."""
 
     error_messages: ClassVar[dict[str, Any]] = {

@@ -9,4 +9,4 @@ def has_confirmed_email(reader: Any) -> bool:
     """True where the address with which the reader signs in is confirmed; False for a visitor."""
     if not reader.is_authenticated:
         return False
-    return EmailAddress.objects.filter(user=reader, email__iexact=reader.email, verified=True).exists()
+    return bool(EmailAddress.objects.filter(user=reader, email__iexact=reader.email, verified=True).exists())

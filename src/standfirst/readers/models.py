@@ -35,7 +35,7 @@ class Reader(AbstractUser):
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = ["display_name"]
 
-    objects: ClassVar[ReaderManager] = ReaderManager()  # type: ignore[assignment]
+    objects: ClassVar[ReaderManager] = ReaderManager()
 
     class Meta:
         constraints = [models.UniqueConstraint(Lower("email"), name="reader_email_once")]

@@ -56,6 +56,15 @@ def test_a_reader_signed_in_as_somebody_else_is_signed_out(client: Client) -> No
     assert client.get("/account/").status_code == 302
 
 
+def test_a_reader_signed_in_as_somebody_else_does_not_become_the_one_who_registered(
+    client: Client, register: Callable[..., Any], link_in: Any
+) -> None:
+    register()
+    client.force_login(ReaderFactory())
+    assert client.post(link_in(mail.outbox[0]))["Location"] == "/account/"
+    assert client.get("/account/").status_code == 302
+
+
 def test_an_expired_link_says_so_and_sends_a_new_one(
     client: Client, settings: Any, django_capture_on_commit_callbacks: Any
 ) -> None:

@@ -34,12 +34,12 @@ class NameForm(forms.ModelForm):  # type: ignore[type-arg]
 
 
 class ReaderCreationForm(NameForm, UserCreationForm):  # type: ignore[misc]
-    class Meta(UserCreationForm.Meta):
+    class Meta(UserCreationForm.Meta):  # type: ignore[misc]
         fields: Any = FIELDS
         widgets = WIDGETS
 
 
 class ReaderEditForm(NameForm, UserEditForm):  # type: ignore[misc]
-    class Meta(UserEditForm.Meta):
+    class Meta(UserEditForm.Meta):  # type: ignore[misc]
         fields: Any = FIELDS | {"is_active"}
         widgets = WIDGETS

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from standfirst.readers.forms.plain import ADDRESS_MESSAGES, NEW_PASSWORD, PlainForm
 
 
-class ForgottenPasswordForm(PlainForm, ResetPasswordForm):
+class ForgottenPasswordForm(PlainForm, ResetPasswordForm):  # type: ignore[misc]
     """Asks for the address to which the link goes."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -18,7 +18,7 @@ class ForgottenPasswordForm(PlainForm, ResetPasswordForm):
         self.fields["email"].error_messages |= ADDRESS_MESSAGES
 
 
-class NewPasswordForm(PlainForm, ResetPasswordKeyForm):
+class NewPasswordForm(PlainForm, ResetPasswordKeyForm):  # type: ignore[misc]
     """Comes by the link in the mail."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -33,7 +33,7 @@ class NewPasswordForm(PlainForm, ResetPasswordKeyForm):
         EmailAddress.objects.filter(user=self.user, email__iexact=self.user.email).update(verified=True)
 
 
-class PasswordForm(PlainForm, ChangePasswordForm):
+class PasswordForm(PlainForm, ChangePasswordForm):  # type: ignore[misc]
     """For a reader who is signed in."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -45,7 +45,7 @@ class PasswordForm(PlainForm, ChangePasswordForm):
         self.fields["password2"].label = _("New password, once more")
 
 
-class OnceMoreForm(PlainForm, ReauthenticateForm):
+class OnceMoreForm(PlainForm, ReauthenticateForm):  # type: ignore[misc]
     """Before anything that matters, for the machine may have been left alone."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

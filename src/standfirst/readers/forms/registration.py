@@ -13,7 +13,7 @@ from standfirst.readers.forms.plain import ADDRESS_MESSAGES, NEW_PASSWORD, Plain
 from standfirst.readers.models import Reader
 
 
-class RegistrationForm(PlainForm, SignupForm):
+class RegistrationForm(PlainForm, SignupForm):  # type: ignore[misc]
     """allauth's form with a name, a captcha and the promise to keep the standards."""
 
     display_name = forms.CharField(
@@ -47,7 +47,7 @@ class RegistrationForm(PlainForm, SignupForm):
 
     def clean(self) -> dict[str, Any]:
         """Judge the password beside the name and the address, which it must not resemble."""
-        answers = super().clean()
+        answers: dict[str, Any] = super().clean() or {}
         password = answers.get("password1")
         if password and "password1" not in self.errors:
             reader = Reader(email=answers.get("email", ""), display_name=answers.get("display_name", ""))

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from standfirst.readers.forms.plain import ADDRESS_MESSAGES, PlainForm
 
 
-class SignInForm(PlainForm, LoginForm):
+class SignInForm(PlainForm, LoginForm):  # type: ignore[misc]
     """allauth's form in our words."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -1,5 +1,7 @@
 """The page behind the link in the confirmation mail, and the button that sends the mail again."""
 
+from typing import cast
+
 from allauth.account.internal.flows.login import perform_login
 from allauth.account.internal.flows.logout import logout
 from allauth.account.models import EmailAddress, Login
@@ -30,15 +32,16 @@ def confirm(request: HttpRequest, key: str) -> HttpResponse:
 
 def _go_on(request: HttpRequest, address: EmailAddress) -> HttpResponse:
     """Sign in the browser that registered, for it knows the password; any other is asked for it."""
-    pending = request.session.get(PENDING) or {}
     if request.user.is_authenticated and request.user.pk != address.user_id:
-        logout(request, show_message=False)
+        logout(request, show_message=False)  # Ends the session with all that was in it.
+    pending = request.session.get(PENDING) or {}
     if pending.get("reader") != address.user_id:
         return redirect("account_home")  # Asks a visitor to sign in first.
     del request.session[PENDING]
     if request.user.is_authenticated:
         return redirect(pending["then"] or "account_home")
-    return perform_login(request, Login(user=address.user, redirect_url=pending["then"] or None, email=address.email))
+    login = Login(user=address.user, redirect_url=pending["then"] or None, email=address.email)
+    return cast("HttpResponse", perform_login(request, login))
 
 
 @require_POST

@@ -1,6 +1,6 @@
 """The page on which a visitor registers, and the one that sends them to their inbox."""
 
-from typing import Any
+from typing import Any, cast
 
 from allauth.account.views import SignupView
 from csp.constants import NONCE, SELF
@@ -27,7 +27,7 @@ class RegisterView(SignupView):  # type: ignore[misc]
             register_reader(self.request, form.cleaned_data, then=self.get_next_url() or "")
         except ValidationError as error:
             form.add_error("display_name", error)
-            return self.form_invalid(form)
+            return cast("HttpResponse", self.form_invalid(form))
         return redirect("account_email_verification_sent")
 
 
