@@ -2,12 +2,15 @@
 
 from typing import Any
 
-from django.db.models.signals import pre_delete
+from django.db import transaction
+from django.db.models.signals import post_save, pre_delete
 from wagtail.models import Page
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from standfirst.commons.touch import touch
+from standfirst.newsroom.author import Author
 from standfirst.newsroom.edition import EditionPage
+from standfirst.newsroom.make_pictures import make_pictures, pictures_of
 from standfirst.newsroom.section import SectionPage
 from standfirst.newsroom.story import StoryPage
 
@@ -29,6 +32,19 @@ def freshen(instance: Page, **_: Any) -> None:
     touch(*keys_around(instance.specific))
 
 
+def freshen_stories_by(instance: Author, **_: Any) -> None:
+    """An author's name or role has changed."""
+    stories = StoryPage.objects.filter(story_authors__author=instance).values_list("pk", flat=True)
+    touch(*(f"story-{pk}" for pk in stories))
+
+
+def size_pictures(instance: Page, **_: Any) -> None:
+    """The worker makes the sizes of a published story's pictures."""
+    pictures = pictures_of(instance) if isinstance(instance, StoryPage) else []
+    if pictures:
+        transaction.on_commit(lambda: make_pictures.enqueue(pictures))
+
+
 def freshen_both_places(instance: Page, parent_page_before: Page, parent_page_after: Page, **_: Any) -> None:
     """Wagtail has moved the page."""
     for page in (instance, parent_page_before, parent_page_after):
@@ -44,6 +60,8 @@ def freshen_before_deletion(sender: type, instance: Any, **_: Any) -> None:
 def listen() -> None:
     """Wagtail tells by signal, also of what happens in its own views."""
     page_published.connect(freshen, dispatch_uid="newsroom-published")
+    page_published.connect(size_pictures, dispatch_uid="newsroom-pictures")
     page_unpublished.connect(freshen, dispatch_uid="newsroom-unpublished")
     post_page_move.connect(freshen_both_places, dispatch_uid="newsroom-moved")
+    post_save.connect(freshen_stories_by, sender=Author, dispatch_uid="newsroom-author")
     pre_delete.connect(freshen_before_deletion, dispatch_uid="newsroom-deleted")
