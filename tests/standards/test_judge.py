@@ -102,7 +102,7 @@ findings = some.lists(certainties.map(lambda certainty: Finding("Found.", certai
 
 
 @given(findings, certainties, thresholds, thresholds, thresholds, some.sampled_from([Action.PUBLISH, Action.HOLD]))
-def test_adding_a_finding_never_makes_the_action_milder(found, more, ask, hold, refuse, anyway):  # noqa: PLR0917
+def test_adding_a_finding_never_makes_the_action_milder(found, more, ask, hold, refuse, anyway):
     def verdict_on(found):
         rule = Rule(standard_that_finds(*found, exact=True), ask, hold, refuse, anyway)
         return judge(Comment("Hello."), Surroundings(), Policy("p", (rule,)))

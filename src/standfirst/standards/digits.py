@@ -13,6 +13,7 @@ DAY = r"(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d[./
 DATE = re.compile(rf"{DAY}(?:[\s–-]{{1,3}}(?:{DAY}|\d{{1,2}}(?:[.-]\d\d)?))*")
 YEAR = re.compile(r"(?:1[5-9]|20|21)\d\d")
 INTERNET_ADDRESS = re.compile(r"(?:[12]?\d?\d\.){3}[12]?\d?\d")
+DECIMAL = re.compile(r"\d[.]\d+")
 THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[.\s]\d{3}){2,}")
 COUNTED = re.compile(
     r"\s?(?:euros?|dollars?|dirhams?|dinars?|livres?|pounds?|francs?|people|users|voters|votes|views|personnes"
@@ -64,6 +65,7 @@ def plainly_something_else(run: DigitRun, after: str) -> bool:
         DATE.fullmatch(bare)
         or INTERNET_ADDRESS.fullmatch(bare)
         or THOUSANDS.fullmatch(written)
+        or DECIMAL.fullmatch(written)
         or all(YEAR.fullmatch(group) for group in groups)
         or (all(len(group) <= 2 for group in groups) and not run.digits.startswith("0"))
         or COUNTED.match(after)

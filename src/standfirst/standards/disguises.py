@@ -12,9 +12,9 @@ ROUGH = re.compile(r"[^\s.,;:?\"'()\[\]{}<>/\\…=&%-]{3,40}")
 LEET_INSIDE = re.compile(r"[a-z][0-9@$!|€£+]|[0-9@$|€£+][a-z]")
 LEET = {ord(sign): letter for sign, letter in zip("034578@$!|€£+", "oeastbasiielt", strict=True)}
 LEET_SIGNS = frozenset("0134578@$!|€£+")
-MASKED = re.compile(r"(?<![^\W_])[^\W\d_]{1,20}[*#]{1,12}(?:[^\W\d_]{1,20}[*#]{1,12})?[^\W\d_]{0,20}(?![^\W_])")
+MASKED = re.compile(r"(?<![\w*#])[^\W\d_]{1,20}[*#]{1,12}(?:[^\W\d_]{1,20}[*#]{1,12})?[^\W\d_]{0,20}(?![^\W_])")
 SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?:[\s.\-_*,/|]{1,3}[^\W\d_](?![^\W_])){2,}")
-APART = re.compile(r"(?<![^\W_])[a-z]{1,12}(?:[._*~^|'-][a-z]{1,12}){1,4}(?![^\W_])")
+APART = re.compile(r"(?<![^\W_])[a-z]{1,12}(?:[._*~^|'-][a-z]{1,12}){1,19}(?![^\W_])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ def document(policy: Policy) -> str:
 def lines_of(policy: Policy) -> Iterator[str]:
     yield "# The community standards"
     yield ""
-    yield "Generated from `standfirst/standards/published.py` by `python -m standfirst.standards.document`; do not edit."
+    yield "Generated from `published.py` by `python -m standfirst.standards.document`; do not edit."
     yield f"Limits and actions are those of the policy `{policy.label}`. A check that lacks a fact is *not assessed*."
     for rule in policy.rules:
         yield from lines_of_rule(rule)

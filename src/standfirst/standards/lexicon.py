@@ -9,8 +9,8 @@ from standfirst.standards.folding import fold
 
 LANGUAGES = ("ar", "de", "en", "fr")
 SHORTEST_STEM = 3
-# What Arabic writes together with the word that follows: "and", "so", "with", "to", "like", "the".
-ARABIC_PREFIXES = ("و", "ف", "ب", "ل", "ك", "ال", "لل", "يا")
+# What Arabic writes together with the word that follows, in this order: "oh", "and", "so"; "with", "like", "to"; "the".
+ARABIC_PREFIXES = (("يا", "و", "ف"), ("ب", "ك", "ل"), ("ال", "ل"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +113,14 @@ def parse_lines(lines: Iterable[str]) -> Iterator[tuple[str, str, frozenset[str]
             yield kind, fold(word.strip()).text, frozenset(flags.split())
 
 
-def without_prefixes(word: str) -> Iterator[str]:
+def without_prefixes(word: str) -> list[str]:
     """An Arabic word, and what is left of it without what is written together with it."""
-    yield word
-    for prefix in ARABIC_PREFIXES:
-        if word.startswith(prefix) and len(word) - len(prefix) >= SHORTEST_STEM:
-            yield from without_prefixes(word[len(prefix) :])
+    forms = [word]
+    for prefixes in ARABIC_PREFIXES:
+        forms += [
+            form[len(prefix) :]
+            for form in forms
+            for prefix in prefixes
+            if form.startswith(prefix) and len(form) - len(prefix) >= SHORTEST_STEM
+        ]
+    return forms

@@ -96,7 +96,8 @@ def is_meant(written: str, entry: Entry) -> bool:
         return False
     if written.isascii() or not entry.written.strip("*")[0].isascii():
         return True
-    return any("LATIN" in unicodedata.name(letter, "") or letter.isascii() for letter in written if letter.isalpha())
+    plain = unicodedata.normalize("NFKD", written)
+    return any("LATIN" in unicodedata.name(letter, "") for letter in plain if letter.isalpha())
 
 
 def disguised_words(text: str, lexicon: Lexicon) -> Iterator[tuple[tuple[int, int], float]]:

@@ -1,0 +1,104 @@
+"""Offensive words are seen through every disguise, and harmless look-alikes are left alone."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from standfirst.standards.checks.profanity import disguised_profanity, plain_profanity
+from standfirst.standards.comment import Comment, LanguageGuess, Surroundings
+
+LISTED = ["crap", "bollocks", "bullshit", "douchebag", "merde", "connerie", "kacke"]
+LANGUAGE = {"merde": "fr", "connerie": "fr", "kacke": "de"}
+DISGUISES = {
+    "capitals": str.upper,
+    "spaces": " ".join,
+    "dots": ".".join,
+    "dashes": "-".join,
+    "zero-width": "\u200b".join,
+    "soft hyphens": "\u00ad".join,
+    "combining marks": "\u0336".join,
+    "stretched": lambda word: word.replace(word[2], word[2] * 6),
+    "full width": lambda word: "".join(chr(ord(letter) + 0xFEE0) for letter in word),
+    "mathematical": lambda word: "".join(chr(ord(letter) - ord("a") + 0x1D41A) for letter in word),
+    "Cyrillic": lambda word: word.translate(str.maketrans("aceopxs", "асеорхѕ")),
+    "Greek": lambda word: word.translate(str.maketrans("aiou", "αιου")),
+    "digits": lambda word: word.translate(str.maketrans("aeo", "430"), *()),
+    "one star": lambda word: word[0] + "*" + word[2:],
+    "stars": lambda word: word[0] + "*" * (len(word) - 2) + word[-1],
+    "accents": lambda word: word.replace("a", "á").replace("o", "ô").replace("e", "ë"),
+}
+
+
+def found(text, language="en", guess=None):
+    around, comment = Surroundings(language, guess), Comment(text)
+    findings = [*plain_profanity(comment, around, {}), *disguised_profanity(comment, around, {})]
+    return [text[slice(*finding.span)] for finding in findings]
+
+
+@pytest.mark.parametrize("disguise", DISGUISES)
+@pytest.mark.parametrize("word", LISTED)
+def test_a_word_is_seen_through_its_disguise(word, disguise):
+    hidden = DISGUISES[disguise](word)
+    assert found(f"Well, {hidden} again, dear all", LANGUAGE.get(word, "en")) == [hidden]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Scunthorpe, Penistone, Sussex, Essex, Clitheroe, Lightwater, Shitterton Road in Cockfosters"),
+        ("en", "The assassin took a classic cocktail in the cockpit; the peacock passed the grass."),
+        ("en", "Dick Durbin and Dick Van Dyke met Hancock, Hitchcock and Matsushita in Fukuoka."),
+        ("en", "Pussy Riot sang; the pussycat and the pussy willow; Charlie Hebdo."),
+        ("en", "We assess the assets, as associates assume; shiitake, snigger, niggardly, arsenal."),
+        ("en", "push it, hit it, this hits, as s, is hit; sh it; 5th, 4x4, A55, B4ss0n, mp3, H1N1, covid19"),
+        ("en", "4*4=16, a*b, **bold**, *emphasis*, price* and terms**, C#, #metoo"),
+        ("en", "U.S.A., e.g., i.e., J. R. R. Tolkien, a b c d e f g, W. H. O., well-known, don't, it's"),
+        ("fr", "Le conseil condamne le concours ; la disputation du député réputé, Dominique et Monique."),
+        ("fr", "Con O'Neill pique-nique en salopette à Bordeaux, au fond du cul-de-sac."),
+        ("fr", "l'assassin, l'as, qu'on, d'abord, aujourd'hui, Mme Putois, M. Connan, Conneré"),
+        ("de", "Das dicke Kind Dick, der Fuchs, Kakerlaken, das Pissoir, Pissarro, die spastische Lähmung"),
+        ("de", "Ficksche Gesetze, Marschlöcher, Massachusetts, Schluss, Wachs, Fische, Vikar"),
+        ("ar", "كسر الزجاج وكسب الفريق، والكسكس طعام، ونيكولا في نيكاراغوا، فخرا لنا"),
+        ("ar", "الزبون والزبدة والزبيب، خولة وأخوالها، متأخرا وساخرا"),
+        ("it", "con tutto il rispetto, la bite, le arsenal"),
+        ("ru", "соск, сосна, хор, рак"),
+        ("tr", "Sıkıldım, şık, pik, kısa"),
+        ("", "A text in no known language."),
+    ],
+)
+def test_harmless_words_that_resemble_offensive_ones_are_kept(language, text):
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize("text", ["وخرا عليك", "بالخرا", "خَرَا", "خـــرا", "خراااااا"])
+def test_arabic_words_are_seen_with_prefixes_vowel_signs_and_stretched(text):
+    assert len(found(text, "ar")) == 1
+
+
+def test_the_list_of_the_comment_s_language_counts_where_that_is_sure():
+    text = "You bite off more than you can chew."
+    assert found(text, "fr") == ["bite"]
+    assert found(text, "fr", LanguageGuess("en", 0.95)) == []
+
+
+def test_a_word_that_offends_everywhere_is_found_in_any_edition():
+    assert found("Menudo bullshit", "es") == ["bullshit"]
+
+
+def test_a_phrase_is_told_as_one():
+    assert found("The son of a bitch did it", "en") == ["son of a bitch"]
+
+
+def test_strong_words_are_surer_than_mild_ones_and_hints_than_nothing():
+    def certainty(text):
+        around = Surroundings("en")
+        both = (*plain_profanity(Comment(text), around, {}), *disguised_profanity(Comment(text), around, {}))
+        return max(finding.certainty for finding in both)
+
+    assert certainty("what a twat") > certainty("what crap") > 0.5
+    assert 0.5 < certainty("what a tw*t") < certainty("what a twat")
+
+
+@given(some.text(max_size=30), some.text(max_size=30))
+def test_a_listed_word_is_found_between_any_texts(before, after):
+    assert "crap" in found(f"{before}\n(crap)\n{after}")

@@ -1,0 +1,43 @@
+"""No comment keeps the house busy for long, however it was made."""
+
+import resource
+import subprocess
+import sys
+
+# Each of these, repeated to 10,000 characters, would be slow for a check that looked at anything twice.
+HOSTILE = r"""
+a @ a@ a. 1 1- (1 +1 * a* f* a1 1a$ AA11 DE89_3704_ http:// www. a.b a.com_ " “ ( [at] a_(at)_b. a_at_b_dot_ x_y_
+a-b a'b ! A A_b é и كس_ و كسم ال لل fu f_u_c_k_ aaa aaab_ > 01_23_ 06 +33_1_ 漢 ก son_of_a_ 1.1. 1/1/ 12.10.2024_ 1,000_
+a# ## a##b_
+"""
+WORK = f"""
+from datetime import UTC, datetime
+from standfirst.standards.comment import Comment, LanguageGuess, Surroundings
+from standfirst.standards.house_policy import HOUSE_POLICY
+from standfirst.standards.judge import judge
+
+noon = datetime(2025, 3, 1, 12, tzinfo=UTC)
+for piece in {HOSTILE.split()!r} + ["\\u200b", "\\u0301", "\\ud800", "\\n>", "\\U0001f44d", " "]:
+    for language in ("en", "fr", "ar"):
+        for end in ("", "x", "!", " 1"):
+            text = (piece.replace("_", " ") * 10_000)[:10_000] + end
+            around = Surroundings(language, LanguageGuess(language, 0.9), (), ())
+            judge(Comment(text, noon), around, HOUSE_POLICY)
+"""
+SECONDS_OF_PROCESSOR = 60  # Some five are needed for all; one check that backtracks would need hours for one comment.
+
+
+def limit_work() -> None:
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS_OF_PROCESSOR, SECONDS_OF_PROCESSOR))
+
+
+def test_the_work_for_a_hostile_comment_is_bounded():
+    done = subprocess.run(
+        [sys.executable, "-c", WORK],
+        preexec_fn=limit_work,
+        env={"PYTHONPATH": ":".join(sys.path), "PYTHONUTF8": "1"},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
