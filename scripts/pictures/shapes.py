@@ -149,6 +149,12 @@ def turn(shape: Shape, degrees: float, *, about: Point) -> Shape:
     ]
 
 
+def place(shape: Shape, at: Point, *, size: float = 1, turned: float = 0) -> Shape:
+    """A shape drawn about 0,0, brought to its place."""
+    larger = [[(at[0] + x * size, at[1] + y * size) for x, y in part] for part in shape]
+    return turn(larger, turned, about=at) if turned else larger
+
+
 def mirror(shape: Shape, x: float = 800) -> Shape:
     """The shape seen in an upright mirror."""
     return [[(2 * x - px, py) for px, py in part] for part in shape]

@@ -1,11 +1,27 @@
 """The audience as silhouettes before a bright cinema screen."""
 
 from ..canvas import Canvas
-from ..palette import BRICK, CORAL, GOLD, INK, NIGHT, OCHRE, PAPER, RUST, WHITE
+from ..palette import BRICK, CORAL, GOLD, INK, NIGHT, OCHRE, PAPER, RUST, WHITE, Colour
 from ..scenery import cloud, gull
-from ..shapes import Shape, circle, ellipse, land, line, polygon, rect, rounded, sector, smooth, stroke
+from ..shapes import (
+    Point,
+    Shape,
+    circle,
+    ellipse,
+    land,
+    line,
+    move,
+    place,
+    polygon,
+    rect,
+    rounded,
+    sector,
+    smooth,
+    stroke,
+)
 
 GROUND = NIGHT
+ROWS: tuple[Colour, ...] = (INK, NIGHT, (8, 12, 24))
 SCREEN = rect(250, 110, 1100, 560)
 
 
@@ -73,42 +89,24 @@ def _film(canvas: Canvas) -> None:
 
 def _row(canvas: Canvas, y: float, size: float, *, row: int) -> None:
     step = 150 * size
-    dark = (INK, NIGHT, (8, 12, 24))[row]
     for k in range(int(1700 / step) + 2):
         x = k * step - step * (0.5 if row % 2 else 0.2)
-        canvas.fill(rounded(x + 8 * size, y, step - 16 * size, 400, radius=34 * size), BRICK if row == 0 else RUST)
-        canvas.shade(
-            rounded(x + 8 * size, y, step - 16 * size, 400, radius=34 * size),
-            NIGHT,
-            start=(0, y - 10),
-            end=(0, y + 130 * size),
-            strength=1,
-        )
-        if (k * 5 + row * 3) % 7 in (2, 6):
-            continue
-        middle, lean = x + step / 2, (8 if (k + row) % 3 == 0 else -4) * size
-        canvas.fill(
-            rounded(middle - 62 * size, y - 18 * size, 124 * size, 120 * size, radius=46 * size)
-            + rect(middle - 13 * size + lean / 2, y - 40 * size, 26 * size, 40 * size),
-            dark,
-        )
-        head = ellipse(middle + lean, y - 62 * size, 34 * size, 42 * size)
-        if (k + row) % 4 == 1:
-            head += ellipse(middle + lean, y - 50 * size, 46 * size, 52 * size)
-        elif (k + row) % 4 == 3:
-            head += circle(middle + lean, y - 112 * size, 17 * size)
-        canvas.fill(head, dark)
-        rim = stroke(
-            smooth(
-                [
-                    (middle + lean - 33 * size, y - 76 * size),
-                    (middle + lean - 20 * size, y - 98 * size),
-                    (middle + lean, y - 104 * size),
-                    (middle + lean + 20 * size, y - 98 * size),
-                    (middle + lean + 33 * size, y - 76 * size),
-                ]
-            ),
-            3.5 * size,
-        )
-        if (k + row) % 4 in (0, 2):
-            canvas.fill(rim, OCHRE, opacity=0.4)
+        seat = rounded(x + 8 * size, y, step - 16 * size, 400, radius=34 * size)
+        canvas.fill(seat, BRICK if row == 0 else RUST)
+        canvas.shade(seat, NIGHT, start=(0, y - 10), end=(0, y + 130 * size))
+        if (k * 5 + row * 3) % 7 not in (2, 6):
+            lean = 8 if (k + row) % 3 == 0 else -4
+            _viewer(canvas, (x + step / 2, y), size, lean=lean, hair=(k + row) % 4, colour=ROWS[row])
+
+
+def _viewer(canvas: Canvas, at: Point, size: float, *, lean: float, hair: int, colour: Colour) -> None:
+    """A head from behind: short hair catches the light of the screen, long hair and a bun do not."""
+    body = rounded(-62, -18, 124, 120, radius=46) + rect(-13 + lean / 2, -40, 26, 40) + ellipse(lean, -62, 34, 42)
+    if hair == 1:
+        body += ellipse(lean, -50, 46, 52)
+    elif hair == 3:
+        body += circle(lean, -112, 17)
+    canvas.fill(place(body, at, size=size), colour)
+    if hair in (0, 2):
+        rim = move(stroke(smooth("-33,-76 -20,-98 0,-104 20,-98 33,-76"), 3.5), lean, 0)
+        canvas.fill(place(rim, at, size=size), OCHRE, opacity=0.4)

@@ -6,6 +6,7 @@ from ..scenery import cloud, gull, sky
 from ..shapes import Point, Shape, circle, ellipse, land, line, polygon, rect, rounded, smooth, stroke
 
 GROUND = SAND
+REAR, FRONT, CRANK = (640.0, 738.0), (936.0, 702.0), (776.0, 730.0)
 
 
 def draw(canvas: Canvas) -> None:
@@ -74,47 +75,40 @@ def _bends(canvas: Canvas) -> None:
 
 def _rider(canvas: Canvas) -> None:
     """Bicycle and rider, leaning with the slope of the road: seven degrees."""
-    rear, front, crank = (640.0, 738.0), (936.0, 702.0), (776.0, 730.0)
-    bar, hip, shoulder = (898.0, 540.0), (712.0, 540.0), (868.0, 424.0)
-    for hub in (rear, front):
-        canvas.fill(circle(*hub, 106), NIGHT, without=circle(*hub, 97))
-        canvas.fill(circle(*hub, 95), NIGHT, without=circle(*hub, 91), opacity=0.6)
-        for k in range(9):
-            dx, dy = circle(0, 0, 96)[0][k * 10]
-            canvas.fill(line((hub[0] - dx, hub[1] - dy), (hub[0] + dx, hub[1] + dy), 1.4), NIGHT, opacity=0.7)
-        canvas.fill(circle(*hub, 9), NIGHT)
+    hip = (712.0, 540.0)
+    for hub in (REAR, FRONT):
+        _wheel(canvas, hub)
     _leg(canvas, hip, knee=(806, 612), foot=(748, 690), colour=INK)
-    frame: Shape = []
-    for a, b in (
-        (rear, crank),
-        (rear, (728, 590)),
-        (crank, (722, 574)),
-        (crank, (888, 574)),
-        ((728, 592), (884, 560)),
-        ((880, 552), front),
-    ):
-        frame += line(a, b, 10)
-    canvas.fill(frame, BRICK)
-    canvas.fill(
-        line((722, 580), (716, 560), 9)
-        + rounded(684, 550, 74, 14, radius=7)
-        + stroke(smooth("882,552 902,534 946,530 966,552 950,580 926,578"), 10),
-        NIGHT,
-    )
-    canvas.fill(circle(*crank, 27), NIGHT, without=circle(*crank, 17))
-    canvas.fill(line(crank, (806, 780), 9) + line((790, 784), (824, 778), 9), NIGHT)
+    _frame(canvas)
     _leg(canvas, hip, knee=(838, 640), foot=(804, 766), colour=NIGHT)
-    back: Shape = [[*smooth("690,556 686,510 740,444 822,398 884,398 898,430 850,480 770,548")]]
+    back: Shape = [smooth("690,556 686,510 740,444 822,398 884,398 898,430 850,480 770,548")]
     canvas.fill(back, PAPER)
     canvas.fill(line((760, 400), (800, 560), 40), BRICK, inside=back)
     canvas.shade(back, BLUE, start=(800, 430), end=(830, 560), strength=0.5)
-    canvas.fill(stroke([shoulder, (880, 500), (946, 534)], 30, end_width=20), PAPER)
-    canvas.fill(stroke([(880, 500), (946, 534)], 24, end_width=20), CORAL)
-    canvas.fill(stroke([(884, 402), (918, 376)], 34), CORAL)
-    canvas.fill(ellipse(934, 358, 34, 38), CORAL)
+    canvas.fill(stroke("868,424 880,500 946,534", 30, end_width=20), PAPER)
+    canvas.fill(stroke("880,500 946,534", 24, end_width=20), CORAL)
+    canvas.fill(stroke("884,402 918,376", 34) + ellipse(934, 358, 34, 38), CORAL)
     canvas.fill([[(884, 352), *smooth("884,352 892,312 936,298 974,318 984,346"), (960, 350)]], BRICK)
     canvas.fill(stroke(smooth("900,330 936,314 968,326"), 6), PAPER)
-    canvas.fill(line(bar, (902, 536), 4), NIGHT)
+
+
+def _wheel(canvas: Canvas, hub: Point) -> None:
+    canvas.fill(circle(*hub, 106), NIGHT, without=circle(*hub, 97))
+    canvas.fill(circle(*hub, 95), NIGHT, without=circle(*hub, 91), opacity=0.6)
+    for k in range(9):
+        dx, dy = circle(0, 0, 96)[0][k * 10]
+        canvas.fill(line((hub[0] - dx, hub[1] - dy), (hub[0] + dx, hub[1] + dy), 1.4), NIGHT, opacity=0.7)
+    canvas.fill(circle(*hub, 9), NIGHT)
+
+
+def _frame(canvas: Canvas) -> None:
+    tubes = line(REAR, CRANK, 10) + line(REAR, (728, 590), 10) + line(CRANK, (722, 574), 10)
+    tubes += line(CRANK, (888, 574), 10) + line((728, 592), (884, 560), 10) + line((880, 552), FRONT, 10)
+    canvas.fill(tubes, BRICK)
+    bars = stroke(smooth("882,552 902,534 946,530 966,552 950,580 926,578"), 10)
+    canvas.fill(line((722, 580), (716, 560), 9) + rounded(684, 550, 74, 14, radius=7) + bars, NIGHT)
+    canvas.fill(circle(*CRANK, 27), NIGHT, without=circle(*CRANK, 17))
+    canvas.fill(line(CRANK, (806, 780), 9) + line((790, 784), (824, 778), 9), NIGHT)
 
 
 def _leg(canvas: Canvas, hip: Point, *, knee: Point, foot: Point, colour: tuple[int, int, int]) -> None:

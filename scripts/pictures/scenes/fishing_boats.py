@@ -23,10 +23,11 @@ from ..palette import (
     Colour,
 )
 from ..scenery import cloud, grid, gull, ripples, sky
-from ..shapes import circle, line, polygon, rect, rounded, smooth
+from ..shapes import Point, Shape, circle, flip, line, place, polygon, rect, rounded, smooth
 
 GROUND = PALE
 QUAY, WATER = 560, 640
+HULL: Shape = [[*smooth("-150,-60 0,-36 172,-104"), *smooth("172,-104 140,0 96,64 -100,64 -134,10 -150,-60")]]
 HOUSES = (PAPER, CORAL, SAND, STEEL, OCHRE, PAPER, BRICK, SAND, JADE, PAPER)
 
 
@@ -66,46 +67,30 @@ def _houses(canvas: Canvas) -> None:
         canvas.fill(rounded(x + 62, 490, 40, 90, radius=4), INK)
 
 
-def _boat(canvas: Canvas, at: tuple[float, float], size: float, *, colours: tuple[Colour, Colour]) -> None:
+def _boat(canvas: Canvas, at: Point, size: float, *, colours: tuple[Colour, Colour]) -> None:
     """A boat seen from its bow quarter, with the reflection below."""
 
-    def p(x: float, y: float) -> tuple[float, float]:
-        return at[0] + x * size, at[1] + y * size
+    def put(shape: Shape) -> Shape:
+        return place(shape, at, size=size)
 
-    hull = [
-        [
-            p(-150, -60),
-            *smooth([p(-150, -60), p(0, -36), p(172, -104)]),
-            *smooth([p(172, -104), p(140, 0), p(96, 64), p(-100, 64), p(-134, 10), p(-150, -60)]),
-        ]
-    ]
-    mirrored = [[(x, 2 * (at[1] + 64 * size) - y) for x, y in hull[0]]]
+    paint, trim = colours
+    hull = put(HULL)
+    mirrored = flip(hull, at[1] + 64 * size)
     canvas.fill(mirrored, NIGHT, opacity=0.34)
-    canvas.fill(mirrored, colours[0], opacity=0.3)
-    canvas.fill(line(p(-26, -60), p(-26, -350), 8 * size) + line(p(-26, -330), p(110, -190), 5 * size), INK)
-    canvas.fill(
-        line(p(-26, -346), p(166, -104), 2.5 * size) + line(p(-26, -346), p(-146, -62), 2.5 * size), INK, opacity=0.7
+    canvas.fill(mirrored, paint, opacity=0.3)
+    canvas.fill(put(line((-26, -60), (-26, -350), 8) + line((-26, -330), (110, -190), 5)), INK)
+    canvas.fill(put(line((-26, -346), (166, -104), 2.5) + line((-26, -346), (-146, -62), 2.5)), INK, opacity=0.7)
+    canvas.fill(put(polygon("-26,-318 -26,-286 -80,-300")), trim)
+    canvas.fill(put(polygon("-110,-48 -110,-150 -6,-150 6,-44")), WHITE if paint != PAPER else SAND)
+    canvas.fill(put(polygon("-120,-150 4,-150 0,-166 -116,-166")), trim)
+    canvas.fill(put(rect(-98, -134, 34, 36) + rect(-52, -134, 34, 36)), INK)
+    canvas.fill(hull, paint)
+    canvas.shade(
+        hull, NIGHT, start=(at[0] + 40 * size, at[1]), end=(at[0] - 170 * size, at[1] + 30 * size), strength=0.5
     )
-    canvas.fill(polygon(p(-26, -318), p(-26, -286), p(-80, -300)), colours[1])
-    cabin = polygon(p(-110, -48), p(-110, -150), p(-6, -150), p(6, -44))
-    canvas.fill(cabin, WHITE if colours[0] != PAPER else SAND)
-    canvas.fill(polygon(p(-120, -150), p(4, -150), p(0, -166), p(-116, -166)), colours[1])
-    for x in (-98, -52):
-        canvas.fill(polygon(p(x, -134), p(x + 34, -134), p(x + 35, -98), p(x, -98)), INK)
-    canvas.fill(hull, colours[0])
-    canvas.shade(hull, NIGHT, start=p(40, 0), end=p(-170, 30), strength=0.5)
-    canvas.fill(
-        [
-            [
-                p(-150, -60),
-                *smooth([p(-150, -60), p(0, -36), p(172, -104)]),
-                *smooth([p(168, -84), p(0, -16), p(-148, -42)]),
-            ]
-        ],
-        colours[1],
-    )
-    canvas.fill(rect(at[0] - 200 * size, at[1] + 40 * size, 420 * size, 30 * size), NIGHT, inside=hull, opacity=0.8)
-    for x in (40, 74, 104):
-        canvas.fill(circle(*p(x, -58 - (x - 40) * 0.28), 15 * size), CORAL if colours[0] != BRICK else GOLD)
-        canvas.fill(circle(*p(x, -58 - (x - 40) * 0.28), 6 * size), colours[0])
-    canvas.fill(line(p(160, -92), (at[0] + 210 * size, QUAY + 10), 3), INK, opacity=0.8)
+    canvas.fill(put([[*smooth("-150,-60 0,-36 172,-104"), *smooth("168,-84 0,-16 -148,-42")]]), trim)
+    canvas.fill(put(rect(-200, 40, 420, 30)), NIGHT, inside=hull, opacity=0.8)
+    for x, y in ((40, -58), (74, -67.5), (104, -76)):
+        canvas.fill(put(circle(x, y, 15)), CORAL if paint != BRICK else GOLD)
+        canvas.fill(put(circle(x, y, 6)), paint)
+    canvas.fill(line((at[0] + 160 * size, at[1] - 92 * size), (at[0] + 210 * size, QUAY + 10), 3), INK, opacity=0.8)

@@ -20,7 +20,7 @@ from ..palette import (
     Colour,
 )
 from ..scenery import sky, stars
-from ..shapes import arch, circle, ellipse, line, polygon, rect, smooth, stroke
+from ..shapes import Point, arch, circle, ellipse, line, mirror, polygon, rect, smooth, stroke
 
 GROUND = NIGHT
 LEFT = (
@@ -80,50 +80,41 @@ def _stairs(canvas: Canvas) -> None:
     canvas.fill(polygon("560,1000 700,650 752,650 830,1000"), GOLD, opacity=0.12)
 
 
-def _house(canvas: Canvas, corner: tuple[float, float], wide: float, *, colours: tuple[Colour, Colour]) -> None:
+def _house(canvas: Canvas, corner: Point, wide: float, *, colours: tuple[Colour, Colour]) -> None:
+    """A house on the left or right of the street; its lit edge is the one towards the moon."""
     x, top = corner
+    left = x < 800
+    near, far = (0.9, -0.3) if left else (0.1, 1.3)
     wall = rect(x, top, wide, 1000 - top)
     canvas.fill(wall, colours[0])
-    canvas.shade(
-        wall,
-        NIGHT,
-        start=(x + wide * (0.9 if x < 800 else 0.1), top),
-        end=(x + wide * (-0.3 if x < 800 else 1.3), 900),
-        strength=0.85,
-    )
-    peak = x + wide * (0.56 if x < 800 else 0.44)
-    canvas.fill(polygon((x - 16, top + 4), (peak, top - wide * 0.48), (x + wide + 16, top + 4)), colours[1])
-    canvas.shade(
-        polygon((x - 16, top + 4), (peak, top - wide * 0.48), (x + wide + 16, top + 4)),
-        NIGHT,
-        start=(800, 0),
-        end=(800 + (x - 800) * 1.3, 0),
-        strength=0.7,
-    )
+    canvas.shade(wall, NIGHT, start=(x + wide * near, top), end=(x + wide * far, 900), strength=0.85)
+    peak = x + wide * (0.56 if left else 0.44)
+    gable = polygon((x - 16, top + 4), (peak, top - wide * 0.48), (x + wide + 16, top + 4))
+    canvas.fill(gable, colours[1])
+    canvas.shade(gable, NIGHT, start=(800, 0), end=(800 + (x - 800) * 1.3, 0), strength=0.7)
     canvas.fill(rect(peak + wide * 0.2, top - wide * 0.42, wide * 0.1, wide * 0.3), NIGHT)
-    columns, size = (3 if wide > 200 else 2), wide * (0.15 if wide > 200 else 0.2)
+    columns, size = (3, wide * 0.15) if wide > 200 else (2, wide * 0.2)
     for row in range(4):
         for k in range(columns):
-            wx = x + wide * (k + 0.5) / columns - size / 2
-            wy = top + 40 + row * wide * 0.66
+            at = (x + wide * (k + 0.5) / columns - size / 2, top + 40 + row * wide * 0.66)
             lit = (int(x) // 10 + row * 2 + k * 3) % 4 in (0, 3)
-            canvas.fill(rect(wx - 5, wy - 5, size + 10, size * 1.7 + 10), NIGHT)
-            canvas.fill(rect(wx, wy, size, size * 1.7), GOLD if lit else INK)
-            if lit:
-                canvas.shade(rect(wx, wy, size, size * 1.7), OCHRE, start=(0, wy), end=(0, wy + size * 2))
-                canvas.glow((wx + size / 2, wy + size), size * 2.4, GOLD, strength=0.4)
-                canvas.fill(
-                    polygon((wx, wy), (wx + size * 0.4, wy), (wx, wy + size * 1.1))
-                    + polygon((wx + size, wy), (wx + size * 0.6, wy), (wx + size, wy + size * 1.1)),
-                    CORAL,
-                    opacity=0.75,
-                )
-            canvas.fill(rect(wx + size / 2 - 2, wy, 4, size * 1.7) + rect(wx, wy + size * 0.8, size, 4), NIGHT)
-            canvas.fill(rect(wx - 9, wy + size * 1.7 + 4, size + 18, 8), MIST, opacity=0.7)
-            if lit and row % 2 == 0:
-                canvas.fill(
-                    [part for b in range(4) for part in circle(wx + b * size / 3, wy + size * 1.66, size * 0.2)], SEA
-                )
+            _window(canvas, at, size, lit=lit, flowers=lit and row % 2 == 0)
+
+
+def _window(canvas: Canvas, at: Point, size: float, *, lit: bool, flowers: bool) -> None:
+    x, y = at
+    pane = rect(x, y, size, size * 1.7)
+    canvas.fill(rect(x - 5, y - 5, size + 10, size * 1.7 + 10), NIGHT)
+    canvas.fill(pane, GOLD if lit else INK)
+    if lit:
+        canvas.shade(pane, OCHRE, start=(0, y), end=(0, y + size * 2))
+        canvas.glow((x + size / 2, y + size), size * 2.4, GOLD, strength=0.4)
+        curtain = polygon((x, y), (x + size * 0.4, y), (x, y + size * 1.1))
+        canvas.fill(curtain + mirror(curtain, x + size / 2), CORAL, opacity=0.75)
+    canvas.fill(rect(x + size / 2 - 2, y, 4, size * 1.7) + rect(x, y + size * 0.8, size, 4), NIGHT)
+    canvas.fill(rect(x - 9, y + size * 1.7 + 4, size + 18, 8), MIST, opacity=0.7)
+    if flowers:
+        canvas.fill([part for b in range(4) for part in circle(x + b * size / 3, y + size * 1.66, size * 0.2)], SEA)
 
 
 def _lamps(canvas: Canvas) -> None:

@@ -22,10 +22,28 @@ from ..palette import (
     Colour,
 )
 from ..scenery import streak
-from ..shapes import Point, Shape, circle, ellipse, line, polygon, rounded, smooth, stroke, turn
+from ..shapes import (
+    Point,
+    Shape,
+    circle,
+    ellipse,
+    flip,
+    line,
+    move,
+    place,
+    polygon,
+    rect,
+    rounded,
+    smooth,
+    stroke,
+    turn,
+)
 
 GROUND = SEA
 TILT = -24
+HULL: Shape = [[*smooth("-640,0 -420,-24 0,-30 420,-24 640,0"), *smooth("640,0 420,24 0,30 -420,24 -640,0")]]
+WAKE: Shape = [[(650, 0), *smooth("620,6 100,120 -900,260"), *smooth("-900,244 80,104 600,0")]]
+Placing = Callable[[Shape], Shape]
 
 
 def draw(canvas: Canvas) -> None:
@@ -52,62 +70,36 @@ def draw(canvas: Canvas) -> None:
 
 
 def _eight(canvas: Canvas, centre: Point, *, shell: Colour, shirts: tuple[Colour, Colour], blade: Colour) -> None:
-    cx, cy = centre
-
     def put(shape: Shape) -> Shape:
-        return turn(shape, TILT, about=centre)
+        return place(shape, centre, turned=TILT)
 
-    hull: Shape = [
-        [
-            *smooth([(cx - 640, cy), (cx - 420, cy - 24), (cx, cy - 30), (cx + 420, cy - 24), (cx + 640, cy)]),
-            *smooth([(cx + 640, cy), (cx + 420, cy + 24), (cx, cy + 30), (cx - 420, cy + 24), (cx - 640, cy)]),
-        ]
-    ]
-    for side in (-1, 1):
-        canvas.fill(
-            put(
-                [
-                    [
-                        (cx + 650, cy),
-                        *smooth([(cx + 620, cy + side * 6), (cx + 100, cy + side * 120), (cx - 900, cy + side * 260)]),
-                        *smooth([(cx - 900, cy + side * 244), (cx + 80, cy + side * 104), (cx + 600, cy)]),
-                    ]
-                ]
-            ),
-            FOAM,
-            opacity=0.4,
-        )
-    canvas.fill(
-        put(polygon((cx - 630, cy - 8), (cx - 1100, cy - 46), (cx - 1100, cy + 46), (cx - 630, cy + 8))),
-        FOAM,
-        opacity=0.3,
-    )
-    canvas.fill([[(x + 18, y + 44) for x, y in put(hull)[0]]], NIGHT, opacity=0.35)
-    seats = [cx - 400 + k * 110 for k in range(8)]
-    for k, x in enumerate(seats):
-        side = 1 if k % 2 else -1
-        tip = (x - 84, cy + side * 218)
-        canvas.fill(
-            [[(px + 14, py + 34) for px, py in part] for part in put(line((x + 10, cy), tip, 6))], NIGHT, opacity=0.25
-        )
-        canvas.fill(put(line((x + 22, cy - side * 8), tip, 7)), SAND)
-        canvas.fill(put(turn(rounded(tip[0] - 17, tip[1] - 26, 34, 62, radius=9), side * 20, about=tip)), blade)
-        for ring in (26, 40):
-            canvas.fill(put(ellipse(tip[0] - 60, tip[1] + side * 6, ring, ring * 0.55)), WHITE, opacity=0.3)
-    canvas.fill(put(hull), shell)
-    canvas.fill(
-        put(polygon((cx - 470, cy - 17), (cx + 430, cy - 17), (cx + 430, cy + 17), (cx - 470, cy + 17))),
-        INK,
-        opacity=0.85,
-    )
-    canvas.fill(put(line((cx + 440, cy), (cx + 620, cy), 4) + line((cx - 490, cy), (cx - 610, cy), 4)), blade)
-    for k, x in enumerate(seats):
-        _rower(canvas, put, (x, cy), side=1 if k % 2 else -1, shirt=shirts[k % 2])
-    canvas.fill(put(ellipse(cx + 474, cy, 20, 22)), CORAL)
-    canvas.fill(put(circle(cx + 470, cy, 12)), NIGHT)
+    for wake in (WAKE, flip(WAKE, 0)):
+        canvas.fill(put(wake), FOAM, opacity=0.4)
+    canvas.fill(put(polygon("-630,-8 -1100,-46 -1100,46 -630,8")), FOAM, opacity=0.3)
+    canvas.fill(move(put(HULL), 18, 44), NIGHT, opacity=0.35)
+    seats = [(-400 + k * 110, 1 if k % 2 else -1) for k in range(8)]
+    for x, side in seats:
+        _oar(canvas, put, (x, 0), side=side, blade=blade)
+    canvas.fill(put(HULL), shell)
+    canvas.fill(put(rect(-470, -17, 900, 34)), INK, opacity=0.85)
+    canvas.fill(put(line((440, 0), (620, 0), 4) + line((-490, 0), (-610, 0), 4)), blade)
+    for x, side in seats:
+        _rower(canvas, put, (x, 0), side=side, shirt=shirts[side > 0])
+    canvas.fill(put(ellipse(474, 0, 20, 22)), CORAL)
+    canvas.fill(put(circle(470, 0, 12)), NIGHT)
 
 
-def _rower(canvas: Canvas, put: Callable[[Shape], Shape], at: Point, *, side: int, shirt: Colour) -> None:
+def _oar(canvas: Canvas, put: Placing, at: Point, *, side: int, blade: Colour) -> None:
+    x, y = at
+    tip = (x - 84, y + side * 218)
+    canvas.fill(move(put(line((x + 10, y), tip, 6)), 14, 34), NIGHT, opacity=0.25)
+    canvas.fill(put(line((x + 22, y - side * 8), tip, 7)), SAND)
+    canvas.fill(put(turn(rounded(tip[0] - 17, tip[1] - 26, 34, 62, radius=9), side * 20, about=tip)), blade)
+    for ring in (26, 40):
+        canvas.fill(put(ellipse(tip[0] - 60, tip[1] + side * 6, ring, ring * 0.55)), WHITE, opacity=0.3)
+
+
+def _rower(canvas: Canvas, put: Placing, at: Point, *, side: int, shirt: Colour) -> None:
     x, y = at
     canvas.fill(put(line((x + 18, y - 8), (x + 66, y - 7), 11) + line((x + 18, y + 8), (x + 66, y + 7), 11)), SAND)
     for hand in (-1, 1):

@@ -65,48 +65,41 @@ def draw(canvas: Canvas) -> None:
 def _house(canvas: Canvas, corner: Point, wide: float, *, wall: Colour, panels: bool) -> None:
     """A house whose roof leans away from us; eaves at the corner's height."""
     x, eave = corner
-    rise, lean = wide * 0.42, wide * 0.17
-    canvas.fill(rect(x + 12, eave, wide - 24, 600), wall)
-    canvas.shade(
-        rect(x + 12, eave, wide - 24, 600),
-        INK,
-        start=(x + wide * 0.5, eave),
-        end=(x - wide * 0.3, eave + 300),
-        strength=0.42,
-    )
+    front = rect(x + 12, eave, wide - 24, 600)
+    canvas.fill(front, wall)
+    canvas.shade(front, INK, start=(x + wide * 0.5, eave), end=(x - wide * 0.3, eave + 300), strength=0.42)
     canvas.fill(rect(x + 12, eave, wide - 24, 18), INK, opacity=0.3)
     for k in range(3):
-        wx = x + wide * (0.16 + 0.26 * k)
-        for wy in (eave + 52, eave + 190):
-            canvas.fill(rect(wx, wy, wide * 0.14, 84), INK, opacity=0.88)
-            canvas.fill(
-                polygon((wx, wy + 60), (wx + wide * 0.14, wy + 12), (wx + wide * 0.14, wy + 40), (wx, wy + 84)),
-                STEEL,
-                opacity=0.7,
-            )
-            canvas.fill(
-                rect(wx - 18, wy, 15, 84) + rect(wx + wide * 0.14 + 3, wy, 15, 84),
-                SEA if wall not in (OCHRE, CORAL) else BLUE,
-            )
-            canvas.fill(rect(wx - 6, wy + 84, wide * 0.14 + 12, 7), WHITE)
-    canvas.fill(rect(x + wide * 0.72, eave - rise - 44, 38, 90), RUST)
-    canvas.fill(rect(x + wide * 0.72 - 5, eave - rise - 50, 48, 13), INK)
-    roof = polygon(
-        (x + lean, eave - rise), (x + wide - lean * 0.3, eave - rise), (x + wide + 10, eave + 6), (x - 10, eave + 6)
-    )
-    tile = BRICK if wall not in (BRICK, CORAL) else STEEL
-    canvas.fill(roof, tile)
-    for k in range(9):
-        canvas.fill(
-            line((x - 20, eave - rise * k / 9), (x + wide + 20, eave - rise * k / 9), 2),
-            RUST if tile == BRICK else INK,
-            inside=roof,
-            opacity=0.5,
-        )
-    canvas.shade(roof, INK, start=(x + wide * 0.7, eave - rise), end=(x - wide * 0.2, eave + 60), strength=0.4)
+        for drop in (52, 190):
+            at = (x + wide * (0.16 + 0.26 * k), eave + drop)
+            _window(canvas, at, wide * 0.14, shutters=SEA if wall not in (OCHRE, CORAL) else BLUE)
+    _roof(canvas, corner, wide, tile=BRICK if wall not in (BRICK, CORAL) else STEEL)
     if panels:
         _panels(canvas, corner, wide)
     canvas.fill(rounded(x - 14, eave, wide + 28, 11, radius=5), PAPER)
+
+
+def _window(canvas: Canvas, corner: Point, wide: float, *, shutters: Colour) -> None:
+    x, y = corner
+    canvas.fill(rect(x, y, wide, 84), INK, opacity=0.88)
+    canvas.fill(polygon((x, y + 60), (x + wide, y + 12), (x + wide, y + 40), (x, y + 84)), STEEL, opacity=0.7)
+    canvas.fill(rect(x - 18, y, 15, 84) + rect(x + wide + 3, y, 15, 84), shutters)
+    canvas.fill(rect(x - 6, y + 84, wide + 12, 7), WHITE)
+
+
+def _roof(canvas: Canvas, corner: Point, wide: float, *, tile: Colour) -> None:
+    x, eave = corner
+    rise, lean = wide * 0.42, wide * 0.17
+    canvas.fill(rect(x + wide * 0.72, eave - rise - 44, 38, 90), RUST)
+    canvas.fill(rect(x + wide * 0.72 - 5, eave - rise - 50, 48, 13), INK)
+    left, right = (x + lean, eave - rise), (x + wide - lean * 0.3, eave - rise)
+    roof = polygon(left, right, (x + wide + 10, eave + 6), (x - 10, eave + 6))
+    canvas.fill(roof, tile)
+    for k in range(9):
+        y = eave - rise * k / 9
+        course = line((x - 20, y), (x + wide + 20, y), 2)
+        canvas.fill(course, RUST if tile == BRICK else INK, inside=roof, opacity=0.5)
+    canvas.shade(roof, INK, start=(x + wide * 0.7, eave - rise), end=(x - wide * 0.2, eave + 60), strength=0.4)
 
 
 def _panels(canvas: Canvas, corner: Point, wide: float) -> None:

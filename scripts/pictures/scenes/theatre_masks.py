@@ -2,9 +2,12 @@
 
 from ..canvas import EVERYWHERE, Canvas
 from ..palette import BLUE, BRICK, GOLD, INK, MIST, NIGHT, OCHRE, PALE, PAPER, RUST, STEEL, WHITE, Colour
-from ..shapes import Shape, blob, circle, polygon, scale, sector, smooth, stroke, turn
+from ..shapes import Point, Shape, blob, circle, mirror, move, place, rect, sector, smooth, stroke
 
 GROUND = BRICK
+LAUGH = blob("-142,88 0,128 142,88 96,182 0,220 -96,182")
+GRIEF = blob("-120,204 -84,140 0,112 84,140 120,204 0,168")
+Tints = tuple[Colour, Colour, Colour]
 
 
 def draw(canvas: Canvas) -> None:
@@ -36,70 +39,35 @@ def draw(canvas: Canvas) -> None:
     _mask(canvas, (580, 450), tilt=-12, colours=(GOLD, OCHRE, RUST), merry=True)
 
 
-def _mask(
-    canvas: Canvas, centre: tuple[float, float], *, tilt: float, colours: tuple[Colour, Colour, Colour], merry: bool
-) -> None:
-    x, y = centre
-
+def _mask(canvas: Canvas, at: Point, *, tilt: float, colours: Tints, merry: bool) -> None:
     def put(shape: Shape) -> Shape:
-        return turn(shape, tilt, about=centre)
+        return place(shape, at, turned=tilt)
 
-    face = blob(
-        (x - 230, y - 210),
-        (x, y - 262),
-        (x + 230, y - 210),
-        (x + 236, y - 20),
-        (x + 150, y + 210),
-        (x, y + 290),
-        (x - 150, y + 210),
-        (x - 236, y - 20),
-    )
-    canvas.fill(put([[(px + 26, py + 34) for px, py in face[0]]]), NIGHT, opacity=0.45)
+    x, y = at
+    face = blob("-230,-210 0,-262 230,-210 236,-20 150,210 0,290 -150,210 -236,-20")
+    canvas.fill(put(move(face, 26, 34)), NIGHT, opacity=0.45)
     canvas.fill(put(face), colours[0])
     canvas.shade(put(face), colours[1], start=(x - 30, y - 60), end=(x + 260, y + 140), strength=0.95)
-    right = put(polygon((x, y - 300), (x + 300, y - 300), (x + 300, y + 320), (x, y + 320)))
-    canvas.fill(put(face), colours[2], opacity=0.22, inside=right)
+    canvas.fill(put(face), colours[2], opacity=0.22, inside=put(rect(0, -300, 300, 620)))
     for side in (-1, 1):
-        canvas.fill(put(_eye(x + side * 104, y - 66, side, merry=merry)), INK)
-        brow = [
-            (x + side * 190, y - (118 if merry else 104)),
-            (x + side * 112, y - (176 if merry else 150)),
-            (x + side * 40, y - (128 if merry else 168)),
-        ]
-        canvas.fill(put(stroke(smooth(brow), 12, end_width=24)), INK if merry else BLUE)
-        canvas.fill(put(circle(x + side * 158, y + 56, 36)), BRICK if merry else STEEL, opacity=0.4)
-    canvas.fill(
-        put(blob((x - 12, y - 80), (x + 12, y - 80), (x + 34, y + 48), (x, y + 66), (x - 34, y + 48))), colours[1]
-    )
-    canvas.fill(put(_mouth(x, y, merry=merry)), NIGHT)
+        canvas.fill(put(_eye(side, merry=merry)), INK)
+        brow = "190,-118 112,-176 40,-128" if merry else "190,-104 112,-150 40,-168"
+        arch = mirror(stroke(smooth(brow), 12, end_width=24), 0) if side < 0 else stroke(smooth(brow), 12, end_width=24)
+        canvas.fill(put(arch), INK if merry else BLUE)
+        canvas.fill(put(circle(side * 158, 56, 36)), BRICK if merry else STEEL, opacity=0.4)
+    canvas.fill(put(blob("-12,-80 12,-80 34,48 0,66 -34,48")), colours[1])
+    mouth = LAUGH if merry else GRIEF
+    canvas.fill(put(mouth), NIGHT)
     if merry:
-        canvas.fill(put(sector((x, y + 200), 52, start=180, end=360)), BRICK, inside=put(_mouth(x, y, merry=True)))
+        canvas.fill(put(sector((0, 200), 52, start=180, end=360)), BRICK, inside=put(mouth))
     else:
-        drop = scale(
-            blob((x - 112, y + 10), (x - 92, y + 62), (x - 112, y + 86), (x - 132, y + 62)),
-            1.15,
-            about=(x - 112, y + 40),
-        )
-        canvas.fill(put(drop), BLUE)
-        canvas.fill(put(circle(x - 120, y + 62, 7)), WHITE)
-    canvas.fill(
-        put(stroke(smooth([(x - 190, y - 186), (x, y - 236), (x + 190, y - 186)]), 10)),
-        PAPER if merry else WHITE,
-        opacity=0.6,
-    )
+        canvas.fill(put(blob("-112,5.5 -89,65.3 -112,92.9 -135,65.3")), BLUE)
+        canvas.fill(put(circle(-120, 62, 7)), WHITE)
+    canvas.fill(put(stroke(smooth("-190,-186 0,-236 190,-186"), 10)), PAPER if merry else WHITE, opacity=0.6)
 
 
-def _eye(x: float, y: float, side: int, *, merry: bool) -> Shape:
+def _eye(side: int, *, merry: bool) -> Shape:
     if merry:
-        return blob((x - 62, y + 26), (x, y - 40), (x + 62, y + 26), (x, y - 2))
-    return blob((x - side * 62, y - 22), (x, y - 16), (x + side * 62, y + 28), (x, y + 36))
-
-
-def _mouth(x: float, y: float, *, merry: bool) -> Shape:
-    if merry:
-        return blob(
-            (x - 142, y + 88), (x, y + 128), (x + 142, y + 88), (x + 96, y + 182), (x, y + 220), (x - 96, y + 182)
-        )
-    return blob(
-        (x - 120, y + 204), (x - 84, y + 140), (x, y + 112), (x + 84, y + 140), (x + 120, y + 204), (x, y + 168)
-    )
+        return move(blob("-62,26 0,-40 62,26 0,-2"), side * 104, -66)
+    eye = blob("-62,-22 0,-16 62,28 0,36")
+    return move(mirror(eye, 0) if side < 0 else eye, side * 104, -66)

@@ -3,10 +3,11 @@
 from ..canvas import Canvas
 from ..palette import BRICK, DEEP, FOAM, GOLD, INK, JADE, MIST, PALE, PAPER, SEA, STEEL, WHITE
 from ..scenery import cloud, glitter, gull, ripples, sky
-from ..shapes import circle, ellipse, land, polygon, rect, smooth, stroke, turn
+from ..shapes import Point, Shape, circle, ellipse, land, place, polygon, rect, smooth, stroke
 
 GROUND = STEEL
 WATER = 560
+BLADE: Shape = [[(0, 0), *smooth("-18,-19 -36,-124 -11,-434 0,-620"), *smooth("0,-620 13,-310 14,0")]]
 
 
 def draw(canvas: Canvas) -> None:
@@ -53,52 +54,16 @@ def _hills(canvas: Canvas) -> None:
         )
 
 
-def _turbine(canvas: Canvas, foot: tuple[float, float], height: float, *, angle: float) -> None:
-    hub = (foot[0], foot[1] - height)
-    mast = polygon(
-        (hub[0] - height * 0.011, hub[1]),
-        (hub[0] + height * 0.011, hub[1]),
-        (foot[0] + height * 0.024, foot[1] + 60),
-        (foot[0] - height * 0.024, foot[1] + 60),
-    )
-    canvas.fill(mast, WHITE)
-    canvas.shade(mast, STEEL, start=(hub[0], 0), end=(hub[0] + height * 0.026, 0), strength=0.9)
-    long, wide = height * 0.62, height * 0.036
-    blade = [
-        [
-            hub,
-            *smooth(
-                [
-                    (hub[0] - wide * 0.5, hub[1] - long * 0.03),
-                    (hub[0] - wide, hub[1] - long * 0.2),
-                    (hub[0] - wide * 0.3, hub[1] - long * 0.7),
-                    (hub[0], hub[1] - long),
-                ]
-            ),
-            *smooth(
-                [(hub[0], hub[1] - long), (hub[0] + wide * 0.35, hub[1] - long * 0.5), (hub[0] + wide * 0.4, hub[1])]
-            ),
-        ]
-    ]
-    for k in range(3):
-        wing = turn(blade, angle + 120 * k, about=hub)
+def _turbine(canvas: Canvas, foot: Point, height: float, *, angle: float) -> None:
+    """A mast and three blades, drawn as if it were 1000 high."""
+    hub, size = (foot[0], foot[1] - height), height / 1000
+    mast = polygon((-11, 0), (11, 0), (24, 1000 + 60 / size), (-24, 1000 + 60 / size))
+    canvas.fill(place(mast, hub, size=size), WHITE)
+    canvas.shade(place(mast, hub, size=size), STEEL, start=(hub[0], 0), end=(hub[0] + 26 * size, 0), strength=0.9)
+    for turned in (angle, angle + 120, angle + 240):
+        wing = place(BLADE, hub, size=size, turned=turned)
         canvas.fill(wing, WHITE)
-        canvas.fill(
-            turn(
-                [
-                    [
-                        hub,
-                        (hub[0] + wide * 0.38, hub[1] - long * 0.3),
-                        (hub[0], hub[1] - long),
-                        (hub[0], hub[1] - long * 0.5),
-                    ]
-                ],
-                angle + 120 * k,
-                about=hub,
-            ),
-            MIST,
-        )
-        tip = turn(circle(hub[0], hub[1] - long * 0.93, long * 0.055), angle + 120 * k, about=hub)
-        canvas.fill(tip, BRICK, inside=wing)
-    canvas.fill(circle(*hub, height * 0.03), STEEL)
-    canvas.fill(circle(*hub, height * 0.017), PAPER)
+        canvas.fill(place(polygon("0,0 14,-186 0,-620 0,-310"), hub, size=size, turned=turned), MIST)
+        canvas.fill(place(circle(0, -577, 34), hub, size=size, turned=turned), BRICK, inside=wing)
+    canvas.fill(circle(*hub, 30 * size), STEEL)
+    canvas.fill(circle(*hub, 17 * size), PAPER)
