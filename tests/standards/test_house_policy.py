@@ -1,9 +1,18 @@
-"""No comment keeps the house busy for long, however it was made."""
+"""What the house does about comments shaped like real ones, and about those made to keep it busy."""
 
 import resource
 import subprocess
 import sys
+from pathlib import Path
 
+import pytest
+
+from standfirst.standards.comment import Comment, Surroundings
+from standfirst.standards.house_policy import HOUSE_POLICY
+from standfirst.standards.judge import judge
+from standfirst.standards.policy import Action
+
+CORPUS = Path(__file__).parent / "corpus"
 # Each of these, repeated to 10,000 characters, would be slow for a check that looked at anything twice.
 HOSTILE = r"""
 a @ a@ a. 1 1- (1 +1 * a* f* a1 1a$ AA11 DE89_3704_ http:// www. a.b a.com_ " “ ( [at] a_(at)_b. a_at_b_dot_ x_y_
@@ -41,3 +50,34 @@ def test_the_work_for_a_hostile_comment_is_bounded():
         text=True,
     )
     assert done.returncode == 0, done.stderr[-2000:]
+
+
+def cases(side: str):
+    paths = sorted(CORPUS.glob(f"*/*/{side}-*.txt"))
+    return [pytest.param(path, id=str(path.relative_to(CORPUS))) for path in paths]
+
+
+def action_on(path: Path) -> Action:
+    """The strictest action that the house takes for the standard whose folder the comment lies in."""
+    code, language = path.parts[-3:-1]
+    around = Surroundings(edition_language=language, own_recent=(), alike=())
+    verdict = judge(Comment(path.read_text("utf-8").strip()), around, HOUSE_POLICY)
+    noticed = [one for one in verdict.broken if one.rule.standard.code == code]
+    return max((one.action for one in noticed), default=Action.PUBLISH)
+
+
+@pytest.mark.parametrize("path", cases("broken"))
+def test_the_comment_breaks_the_standard(path):
+    assert action_on(path) > Action.PUBLISH
+
+
+@pytest.mark.parametrize("path", cases("kept"))
+def test_the_comment_keeps_the_standard(path):
+    assert action_on(path) is Action.PUBLISH
+
+
+def test_every_folder_is_a_published_standard_with_both_sides():
+    codes = {rule.standard.code for rule in HOUSE_POLICY.rules}
+    for folder in CORPUS.glob("*/*/"):
+        assert folder.parent.name in codes
+        assert {path.name.split("-")[0] for path in folder.iterdir()} == {"broken", "kept"}
