@@ -20,6 +20,7 @@ PROSE = """
     that every morning hundreds of us wait in line while bus that we were promised never comes which is what happens
     when plans are made by those who do not need to cross river themselves but it could still be repaired soon
 """
+SYLLABLES = "ba de fo gri hel in kar lo mun nes or pa quil ras ste tu van wer yt zo"
 FINDINGS = ("Write to anna@example.org.", "SHAME ON ALL OF THEM", "See https://example.org/a", "Ring +44 20 7946 0958.")
 RUNS = 5
 
@@ -50,7 +51,7 @@ def parse() -> argparse.Namespace:
 
 
 def made_up(path: Path, count: int) -> Path:
-    """Comments by five hundred readers over a day, so that flooding and near-duplicates are looked for as well."""
+    """Comments by five thousand readers over a day, so that flooding and near-duplicates are looked for as well."""
     chance, now = random.Random(1), datetime(2026, 3, 1, tzinfo=UTC)
     with path.open("w", encoding="utf-8") as file:
         for number in range(count):
@@ -66,11 +67,19 @@ def made_up(path: Path, count: int) -> Path:
 
 
 def text(chance: random.Random) -> str:
-    sentences = (
-        " ".join(chance.choices(PROSE.split(), k=chance.randint(6, 16))).capitalize()
-        for _ in range(chance.randint(2, 5))
-    )
-    return ". ".join(sentences) + ". " + (chance.choice(FINDINGS) if chance.random() < 0.1 else "")
+    sentences = (sentence(chance) for _ in range(chance.randint(2, 5)))
+    return " ".join(sentences) + (" " + chance.choice(FINDINGS) if chance.random() < 0.1 else "")
+
+
+def sentence(chance: random.Random) -> str:
+    """Common words between invented ones, as rare ones make the half of every real text."""
+    words = [
+        "".join(chance.choices(SYLLABLES.split(), k=chance.randint(1, 4)))
+        if chance.random() < 0.4
+        else chance.choice(PROSE.split())
+        for _ in range(chance.randint(6, 16))
+    ]
+    return " ".join(words).capitalize() + "."
 
 
 def size(source: Path) -> tuple[int, int]:

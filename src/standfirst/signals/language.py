@@ -89,7 +89,7 @@ def guess_within_script(plain: str, letters: str, edition: str) -> Guess:
 
 def guess_by_words(plain: str, words: list[str], edition: str) -> Guess:
     """The language of a text in Latin letters, by its common words first."""
-    counted = tally([without_look_alikes(word) for word in words], edition)
+    counted = tally(words if plain.isascii() else list(map(without_look_alikes, words)), edition)
     if counted.edition_is_sure:
         return Guess(edition, 0.95)
     if not counted.other or (script_of(edition) == LATIN and not has_common_words(edition)):
