@@ -9,6 +9,7 @@ import altcha
 from standfirst.config.trial.browser import Browser
 from standfirst.config.trial.clean_site import TrialError
 
+LETTERS = "ABCDEFGHKPSTUXYZ"
 CONFIRMATION = re.compile(r"https?://[^/\s]+(/account/confirm/\S+)")
 
 
@@ -54,10 +55,10 @@ def confirm(browser: Browser, address: str) -> None:
 
 
 def name_of(number: int) -> str:
-    """A, B … Z, AA …: names that differ in letters, because look-alike names are refused."""
+    """A, B … Z, AA …: names that differ in letters none of which, alone or in pairs, looks like another."""
     letters = ""
     number += 1
     while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(ord("A") + rest) + letters
+        number, rest = divmod(number - 1, len(LETTERS))
+        letters = LETTERS[rest] + letters
     return letters
