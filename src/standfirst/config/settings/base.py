@@ -220,6 +220,7 @@ ACCOUNT_EMAIL_VERIFICATION = "optional"  # Signing in is free; the first comment
 ACCOUNT_EMAIL_CONFIRMATION_EXPIRE_DAYS = 3
 ACCOUNT_EMAIL_NOTIFICATIONS = True  # A changed password is told by mail, in case somebody else changed it.
 ACCOUNT_PREVENT_ENUMERATION = True
+ALLAUTH_TRUSTED_PROXY_COUNT = env.int("STANDFIRST_PROXIES", default=0)  # Before us; else all share one limit.
 ACCOUNT_RATE_LIMITS = {  # By address of the machine, of the reader ("user"), or of the mailbox ("key").
     "signup": env.str("STANDFIRST_LIMIT_REGISTER", default="20/m/ip"),
     "login": env.str("STANDFIRST_LIMIT_SIGN_IN", default="30/m/ip"),
