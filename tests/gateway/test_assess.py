@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from standfirst.gateway.assess import run_assess
+from standfirst.gateway.assess import EPILOG, run_assess
+from standfirst.gateway.assess_policy import policy_from_file
 from standfirst.standards.house_policy import HOUSE_POLICY
 from standfirst.standards.stored_policy import as_dict
 
@@ -145,6 +146,13 @@ def test_a_full_disk_is_told_in_a_sentence():
     assert done.returncode == 74
     assert done.stderr.decode().startswith("standfirst assess: cannot go on: ")
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_the_policy_that_help_shows_can_be_used(tmp_path):
+    shown = EPILOG[EPILOG.index("{") : EPILOG.rindex("}") + 1]
+    file = tmp_path / "policy.json"
+    file.write_text(shown, encoding="utf-8")
+    assert policy_from_file(file).label == "ours-2"
 
 
 def test_a_policy_of_ones_own_is_followed(tmp_path):

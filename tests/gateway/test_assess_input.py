@@ -50,6 +50,8 @@ def test_a_time_without_zone_is_taken_as_universal_time():
         ('{"text": 3}', '"text" must be a string'),
         ('{"text": "", "id": [1]}', '"id" must be'),
         ('{"text": "", "id": true}', '"id" must be'),
+        ('{"text": "", "id": NaN}', '"id" must be'),
+        ('{"text": "", "id": 1e999}', '"id" must be'),
         ('{"text": "", "edition": "the English one"}', '"edition" must be'),
         ('{"text": "", "author": {}}', '"author" must be'),
         ('{"text": "", "posted_at": "yesterday"}', '"posted_at" must be'),

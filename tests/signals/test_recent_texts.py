@@ -1,6 +1,6 @@
 """Recent texts kept in memory."""
 
-from standfirst.signals.recent_texts import VERIFIED, RecentTexts
+from standfirst.signals.recent_texts import HOLDERS, VERIFIED, RecentTexts
 
 CHAIN = "Everybody must know that the bridge is closed because the mayor sold the stones to his cousin."
 OTHER = "I cross that bridge twice a day, and nobody has told me which way the bus will go from next week on."
@@ -45,6 +45,17 @@ def test_a_crowd_is_counted_only_as_far_as_anybody_asks():
     for key in range(VERIFIED + 30):
         recent.add(key, CHAIN)
     assert len(recent.add(-1, CHAIN)) == VERIFIED
+
+
+def test_only_the_newest_of_a_great_crowd_are_looked_up():
+    recent: RecentTexts[int] = RecentTexts()
+    for key in range(HOLDERS + 5):
+        recent.keep(key, recent.read(CHAIN))
+    assert all(len(holders) == HOLDERS for holders in recent.holders.values())
+    assert all(key >= 5 for key, _ in recent.alike(recent.read(CHAIN)))
+    for key in range(HOLDERS + 5):
+        recent.forget(key)
+    assert not recent.holders
 
 
 def test_nothing_remains_of_texts_that_are_gone():

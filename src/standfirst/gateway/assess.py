@@ -26,7 +26,7 @@ Input, one comment a line, UTF-8: plain text, or JSON objects such as
   {"id": 7, "text": "...", "edition": "fr", "author": "anna", "posted_at": "2026-03-01T09:30:00Z"}
 of which only "text" is needed. Blank lines are skipped. Where author and time are given, each comment is also held
 against the earlier ones of the input (flooding, the same again, many readers with the same words); where they are not,
-those checks are reported as not assessed.
+those checks are reported as not assessed. A refused comment is not remembered, since a site would not store it.
 
 Output, one JSON object a line:
   id            as given, else the number of the line
@@ -39,6 +39,11 @@ Output, one JSON object a line:
 A line that cannot be read gives {"line": ..., "id": ..., "error": "..."} and the rest goes on."""
 
 EPILOG = """\
+A policy names standards by their codes; those that it does not name are not judged. As JSON:
+  {"name": "ours", "version": 2, "rules": [
+     {"standard": "privacy", "ask": 0.5, "hold": 0.9, "posted_anyway": "hold"},
+     {"standard": "no-flooding", "refuse": 1.0, "limits": {"comments": 10}}]}
+
 Exit status: 0 when any comment was assessed or there was none; 1 when no line could be read; 2 for wrong options; 74
 when reading or writing fails; 130 after Ctrl-C; 141 when the reader of the output has gone."""
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from math import isfinite
 from typing import Any
 
 from standfirst.gateway.assess_lines import LONGEST_LINE, Line
@@ -101,7 +102,12 @@ def submission(number: int, fields: dict[str, Any], edition: str) -> Submission:
 
 
 def is_id(value: object) -> bool:
-    return isinstance(value, str | int | float) and not isinstance(value, bool)
+    """A string or a number that JSON can say again: neither true nor NaN."""
+    if isinstance(value, float):
+        return isfinite(value)
+    return isinstance(value, str | int) and not isinstance(value, bool)
+        isinstance(value, float) and isfinite(value)
+    )
 
 
 def text_of(fields: dict[str, Any]) -> str:
