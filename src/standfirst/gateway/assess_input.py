@@ -106,8 +106,6 @@ def is_id(value: object) -> bool:
     if isinstance(value, float):
         return isfinite(value)
     return isinstance(value, str | int) and not isinstance(value, bool)
-        isinstance(value, float) and isfinite(value)
-    )
 
 
 def text_of(fields: dict[str, Any]) -> str:
