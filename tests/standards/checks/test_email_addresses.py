@@ -27,6 +27,10 @@ def test_an_address_is_found_alone_and_in_a_sentence(address):
     assert found(email_address, f"Write to {address}.") == [address]
 
 
+def test_an_address_in_a_sentence_without_spaces_is_told_without_the_sentence():
+    assert found(email_address, "请写信给anna@example.org谢谢") == ["anna@example.org"]
+
+
 @pytest.mark.parametrize(
     "text", ["@anna said so", "5 @ 3.50", "anna@", "anna@home", "@@@@", "a@b@c", "me @ work.today"]
 )

@@ -85,6 +85,10 @@ def test_a_word_that_offends_everywhere_is_found_in_any_edition():
     assert found("Menudo bullshit", "es") == ["bullshit"]
 
 
+def test_in_a_sentence_without_spaces_only_the_word_is_pointed_at():
+    assert found("这真是bullshit啊", "zh") == ["bullshit"]
+
+
 def test_a_phrase_is_told_as_one():
     assert found("The son of a bitch did it", "en") == ["son of a bitch"]
 

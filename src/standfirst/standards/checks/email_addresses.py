@@ -13,7 +13,10 @@ LONGEST_LOCAL_PART = 64
 NO_NAMES = frozenset(
     ("look", "shop", "buy", "sign", "is", "are", "was", "be", "it", "me", "us", "them", "him", "her", "not", "and")
 )
-DOMAIN = re.compile(r"(?:[^\W_](?:[\w-]{0,62})\.){1,8}[^\W\d_]{2,24}(?![\w@])")
+# An ending in Latin letters is over where others begin: Chinese puts no space after it.
+DOMAIN = re.compile(
+    r"(?:[^\W_](?:[\w-]{0,62})\.){1,8}(?:[A-Za-z]{2,24}(?![A-Za-z0-9_@])|[^\W\d_A-Za-z]{2,24}(?![\w@]))"
+)
 AT = r"(?:at|ät|arobase|arroba|chiocciola|@)"
 DOT = r"(?:dot|punkt|point|punto|ponto|\.)"
 ENDING = r"(?:com|org|net|info|edu|gov|eu|io|biz|[^\W\d_]{2})(?!\w)"
@@ -53,10 +56,20 @@ def written_addresses(text: str) -> Iterator[tuple[int, int]]:
     """Where a name, an @ and a domain stand together. Looks from each @ outwards, so its work is bounded."""
     sign = text.find("@")
     while sign != -1:
-        start = sign
-        while start > max(0, sign - LONGEST_LOCAL_PART) and (text[start - 1].isalnum() or text[start - 1] in "._%+-"):
-            start -= 1
+        start = start_of_name(text, sign)
         domain = DOMAIN.match(text, sign + 1)
         if domain and start < sign:
             yield start, domain.end()
         sign = text.find("@", sign + 1)
+
+
+def start_of_name(text: str, end: int) -> int:
+    """Where the name that ends before an @ begins; it keeps to Latin letters where it ends with one."""
+    plain = text[end - 1 : end].isascii()
+    start = end
+    while start > max(0, end - LONGEST_LOCAL_PART):
+        sign = text[start - 1]
+        if not (sign.isalnum() or sign in "._%+-") or (plain and not sign.isascii()):
+            break
+        start -= 1
+    return start

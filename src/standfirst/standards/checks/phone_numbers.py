@@ -34,7 +34,7 @@ ANNOUNCED = re.compile(
     r"(?:\btel\b|telef|\btél|phone|\bmobil|\bcell\b|\bcall\b|\bcalling\b|\bring\b|\btext (?:me|him|her|us|them)\b"
     r"|whats ?app|\bsms\b|viber|\bfax\b|number is|numéro|\bnumero\b|\bnúmero\b|appele[zr]|joindre"
     r"|\bruf|\banruf|nummer|handy\b|llam[ae]|llámame|ligue|chiam|zadzwo|звони|позвон|телефон|номер|\bтел\b"
-    r"|\bara\b|arayın|اتصل|هاتف|رقم|جوال|واتس|موبايل|تلفون|फ़ोन|फोन)[^\n]{0,25}$",
+    r"|\bara\b|arayın|اتصل|هاتف|رقم|جوال|واتس|موبايل|تلفون|फ़ोन|फोन|मोबाइल|मोबाईल|नंबर|नम्बर)[^\n]{0,25}$",
     re.IGNORECASE,
 )
 NORTH_AMERICAN = re.compile(r"\(?[2-9]\d\d\)?[\s.·-]{0,2}[2-9]\d\d[\s.·-]\d{4}")

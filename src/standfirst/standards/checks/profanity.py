@@ -61,7 +61,16 @@ def listed_words(folded: Folded, lexicon: Lexicon) -> Iterator[tuple[int, int, E
         if not phrase_end:
             entry = find_word(match.group(), lexicon)
         if entry and is_meant(folded.original[slice(*folded.original_span(match.start(), end_of_phrase))], entry):
-            yield match.start(), end_of_phrase, entry
+            yield (*where(match, entry, end_of_phrase), entry)
+
+
+def where(match: re.Match[str], entry: Entry, end: int) -> tuple[int, int]:
+    """The word itself; in scripts without spaces, only the part of the sentence that is meant."""
+    core = entry.written.strip("*")
+    if match.group().isascii() or not entry.written.startswith("*") or core not in match.group():
+        return match.start(), end
+    start = match.start() + match.group().index(core)
+    return start, start + len(core)
 
 
 def worth_a_look(text: str, lexicon: Lexicon) -> bool:
