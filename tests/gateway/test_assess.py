@@ -148,6 +148,12 @@ def test_a_full_disk_is_told_in_a_sentence():
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_a_closed_input_is_told(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "stdin", None)
+    assert run_assess([]) == 74
+    assert "closed" in capsys.readouterr().err
+
+
 def test_the_policy_that_help_shows_can_be_used(tmp_path):
     shown = EPILOG[EPILOG.index("{") : EPILOG.rindex("}") + 1]
     file = tmp_path / "policy.json"

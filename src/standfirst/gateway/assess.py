@@ -65,6 +65,8 @@ def run_assess(arguments: Sequence[str]) -> int:
         policy = policy_from_file(options.policy) if options.policy else HOUSE_POLICY
     except UnsoundPolicyError as fault:
         return say(f"the policy cannot be used: {fault}", 2)
+    if sys.stdin is None or sys.stdout is None:  # As after `<&-`.
+        return say("standard input or output is closed.", CANNOT_GO_ON)
     if sys.stdin.isatty():
         say("type a comment and press Enter; Ctrl-D ends.", 0)
     submissions = read_submissions(blocks_of_lines(sys.stdin.buffer), edition=options.edition, format_=options.format)
