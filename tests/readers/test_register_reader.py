@@ -14,7 +14,7 @@ from tests.factories.reader import ReaderFactory
 from tests.factories.registration import PASSWORD
 
 pytestmark = pytest.mark.django_db
-ANSWERS = {"email": "ada@example.org", "display_name": "Ada Lund", "password1": PASSWORD}
+ANSWERS = {"email": "ada@example.org", "display_name": "Ada Lund", "password1": PASSWORD, "captcha": "solved"}
 
 
 @pytest.fixture

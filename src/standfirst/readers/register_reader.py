@@ -12,6 +12,7 @@ from django.utils import timezone, translation
 
 from standfirst.readers.check_display_name import name_taken
 from standfirst.readers.models import Reader
+from standfirst.readers.sent_twice import remember_registration
 
 PENDING = "registration"  # In the session: what this browser has registered and not yet confirmed.
 
@@ -27,7 +28,8 @@ def register_reader(request: HttpRequest, answers: dict[str, Any], *, then: str 
         if reader is None:
             make_password(answers["password1"])  # Takes as long as storing does, so that the time tells nothing either.
         mail_confirmation(request, reader, answers["email"])
-    request.session[PENDING] = {"email": answers["email"], "reader": reader and reader.pk, "then": then}
+    request.session[PENDING] = pending = {"email": answers["email"], "reader": reader and reader.pk, "then": then}
+    remember_registration(answers["captcha"], answers["email"], pending)
     return reader
 
 

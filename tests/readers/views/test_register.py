@@ -99,6 +99,14 @@ def test_a_captcha_is_good_once_only(client: Client, register: Register) -> None
     ]
 
 
+def test_a_form_that_is_sent_twice_makes_one_reader_and_gets_one_answer(client: Client, register: Register) -> None:
+    captcha = solved_captcha()
+    first, second = register(captcha=captcha), register(captcha=captcha)
+    assert second["Location"] == first["Location"] == "/account/confirm/"
+    assert Reader.objects.count() == 1
+    assert len(mail.outbox) == 1
+
+
 def test_an_expired_captcha_is_refused(register: Register, monkeypatch: pytest.MonkeyPatch) -> None:
     captcha, later = solved_captcha(), time.time() + 3600
     monkeypatch.setattr("altcha.v2.time.time", lambda: later)

@@ -13,6 +13,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from standfirst.readers.register_reader import PENDING, register_reader
+from standfirst.readers.sent_twice import recall_registration
 
 # The captcha's script brings its style and its workers with it; no other page needs to allow that.
 CAPTCHA_POLICY = {"style-src": [SELF, NONCE], "worker-src": [SELF, "blob:"]}
@@ -21,6 +22,13 @@ CAPTCHA_POLICY = {"style-src": [SELF, NONCE], "worker-src": [SELF, "blob:"]}
 @method_decorator(csp_update(CAPTCHA_POLICY), name="dispatch")
 class RegisterView(SignupView):  # type: ignore[misc]
     """allauth's page with our ending: nobody is signed in before the address is confirmed or the password typed."""
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        before = recall_registration(request)
+        if before is None:
+            return cast("HttpResponse", super().post(request, *args, **kwargs))
+        request.session[PENDING] = before
+        return redirect("account_email_verification_sent")
 
     def form_valid(self, form: Any) -> HttpResponse:
         try:
