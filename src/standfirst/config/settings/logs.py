@@ -31,6 +31,8 @@ def logging_for(form: str, level: str) -> dict[str, Any]:
             "django": {"handlers": [], "level": level, "propagate": True},
             "django.request": {"level": "ERROR"},  # A page that is not there is no event of ours.
             "django.security.DisallowedHost": {"level": "CRITICAL"},  # Robots try every name all day.
+            "django_tasks": {"level": "WARNING"},  # The worker tells of what fails; what works is no news.
+            "wagtail": {"level": "WARNING"},  # Editors' steps are kept in Wagtail's own history.
             "PIL": {"level": "WARNING"},
             "py.warnings": {"level": "ERROR"},
         },

@@ -8,6 +8,7 @@ from http.cookiejar import CookieJar
 from urllib.parse import urlencode, urljoin
 
 from bs4 import BeautifulSoup, Tag
+from django.utils.encoding import iri_to_uri
 
 TIMEOUT = 60  # seconds
 
@@ -46,13 +47,13 @@ class Browser:
 
     def get(self, address: str) -> Page:
         """Open an address of the site."""
-        return self._send(urllib.request.Request(urljoin(self.site, address)))  # noqa: S310  (our own site)
+        return self._send(urllib.request.Request(iri_to_uri(urljoin(self.site, address))))  # noqa: S310  (our own site)
 
     def submit(self, page: Page, action: str, fields: Mapping[str, str]) -> Page:
         """Fill the form on `page` and send it, hidden fields included."""
         form = page.form(action)
         data = filled_in(form) | dict(fields)
-        address = urljoin(page.address, str(form.get("action", "")))
+        address = iri_to_uri(urljoin(page.address, str(form.get("action", ""))))
         request = urllib.request.Request(address, urlencode(data).encode(), method="POST")  # noqa: S310  (our own site)
         request.add_header("Origin", self.site)
         request.add_header("Referer", page.address)

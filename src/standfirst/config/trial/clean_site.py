@@ -27,12 +27,10 @@ class Site:
     address: str
     environment: dict[str, str]
 
-    def command(self, *arguments: str) -> tuple[int, str]:
-        """Run a command of the site; its exit status and all that it said."""
-        done = subprocess.run(  # noqa: S603  (our own command)
-            [*STANDFIRST, *arguments], env=self.environment, capture_output=True, text=True, check=False
-        )
-        return done.returncode, done.stdout + done.stderr
+    def command(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run a command of the site to its end."""
+        command = [*STANDFIRST, *arguments]
+        return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False)  # noqa: S603
 
 
 @contextmanager

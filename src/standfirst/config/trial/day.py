@@ -51,11 +51,11 @@ def hold_trial(plan: Plan, folder: Path, tell: Tell) -> Figures:
 
 def import_stories(site: Site, plan: Plan, tell: Tell) -> list[str]:
     """Open an edition, import the folder into it, and read from its section which stories readers find there."""
-    status, said = site.command("open-edition", plan.language, "--title", "The Trial", "--section", "news")
-    if status:
-        raise TrialError(f"No edition could be opened: {said}")
-    _status, said = site.command("import-wire", str(plan.stories), "--edition", plan.language, "--section", "news")
-    tell(said.rstrip())
+    opened = site.command("open-edition", plan.language, "--title", "The Trial", "--section", "news")
+    if opened.returncode:
+        raise TrialError(f"No edition could be opened: {opened.stderr}")
+    done = site.command("import-wire", str(plan.stories), "--edition", plan.language, "--section", "news")
+    tell(f"{done.stdout}{done.stderr}".rstrip())  # A bad file among them is no reason to end the trial.
     section = f"/{plan.language}/news/"
     page = Browser(site.address).get(section)
     links = [str(link["href"]) for link in page.soup.select("main a[href]")]
@@ -88,7 +88,7 @@ def post_all(readers: list[Browser], stories: list[str], texts: list[str], tell:
 
 def count_stored(site: Site) -> dict[str, int]:
     """How many comments of each state lie in the database: what pages said must be true there as well."""
-    status, said = site.command("count-comments")
-    if status:
-        raise TrialError(f"The stored comments could not be counted: {said}")
-    return {state: int(number) for state, number in (line.split() for line in said.splitlines())}
+    done = site.command("count-comments")
+    if done.returncode:
+        raise TrialError(f"The stored comments could not be counted: {done.stderr}")
+    return {state: int(number) for state, number in (line.split() for line in done.stdout.splitlines())}
