@@ -13,7 +13,7 @@ def prepare_database(tell: Callable[[str], None]) -> None:
     """Apply what is pending, and make the table of the cache; `tell` hears what is being done."""
     pending = pending_migrations()
     if pending:
-        tell(f"preparing the database: {len(pending)} migrations (some 15 seconds, the first time only)")
+        tell(f"preparing the database: {len(pending)} migrations{' (some 10 seconds)' if len(pending) > 100 else ''}")
         call_command("migrate", verbosity=0, interactive=False)
         call_command("createcachetable", verbosity=0)
 

@@ -9,6 +9,7 @@ from wagtail.images import get_image_model
 from standfirst.config.demo.body import to_blocks, to_notes
 from standfirst.config.demo.content import picture_file
 from standfirst.newsroom.models import Author, Note, SectionPage, StoryAuthor, StoryPage
+from standfirst.newsroom.publish_story import publish_story
 
 
 def publish_demo_story(
@@ -30,10 +31,8 @@ def publish_demo_story(
     story.first_published_at = story.dated_at
     story.story_authors = [StoryAuthor(author=authors[key]) for key in about.get("authors", [])]
     story.notes = [Note(text=note) for note in to_notes(about["body"])]
-    section.add_child(instance=story)
     story.tags.add(*about.get("tags", []))
-    story.save_revision().publish()
-    return story
+    return publish_story(story, section=section)
 
 
 def lead_picture(about: dict[str, Any]) -> dict[str, Any]:

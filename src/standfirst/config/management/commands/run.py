@@ -2,6 +2,7 @@
 
 import time
 from argparse import ArgumentParser
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -42,7 +43,9 @@ class Command(BaseCommand):
             self.load_demo()
         greeting = welcome(host, port)
         connections.close_all()  # The children open their own.
-        reason = run_process_tree({"web": partial(run_web, host, port, greeting, self.started), "worker": run_worker})
+        reason = run_process_tree(
+            {**web_parts(host, port, greeting=greeting, started=self.started), "worker": run_worker}
+        )
         if reason:
             raise CommandError(f"The site has stopped: {reason}.")
         self.stdout.write("Stopped.")
@@ -60,13 +63,21 @@ class Command(BaseCommand):
         self.stdout.flush()
 
 
-def run_web(host: str, port: int, greeting: str, started: float) -> None:
-    """The web server's process."""
+def web_parts(host: str, port: int, *, greeting: str, started: float) -> dict[str, Callable[[], None]]:
+    """The web processes of the tree, as many as the settings say; the system shares the port's requests out among them."""
+    first = {"web": partial(run_web, host, port, greeting=greeting, started=started)}
+    others = range(2, settings.STANDFIRST_WEB_PROCESSES + 1)
+    return first | {f"web {number}": partial(run_web, host, port, greeting="", started=started) for number in others}
+
+
+def run_web(host: str, port: int, *, greeting: str, started: float) -> None:
+    """One web process."""
     django.setup()
     from standfirst.config.server.web import serve
 
     def greet() -> None:
-        print(f"[{time.monotonic() - started:5.1f} s] ready\n{greeting}", flush=True)  # noqa: T201
+        if greeting:
+            print(f"[{time.monotonic() - started:5.1f} s] ready\n{greeting}", flush=True)  # noqa: T201
 
     serve(host, port, on_ready=greet)
 
@@ -74,6 +85,6 @@ def run_web(host: str, port: int, greeting: str, started: float) -> None:
 def run_worker() -> None:
     """The task worker's process."""
     django.setup()
-    from standfirst.config.worker import work
+    from standfirst.config.worker.task_worker import work
 
     work()

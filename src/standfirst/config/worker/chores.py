@@ -1,0 +1,45 @@
+"""What has its hour: work that nobody asks for, done by the worker when it is due."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from django.core.management import call_command
+
+from standfirst.config.worker.try_again import reap
+
+
+@dataclass
+class Chore:
+    """Done at the worker's start and then every so often."""
+
+    name: str
+    every: timedelta
+    do: Callable[[datetime], object]
+    due_at: datetime | None = field(default=None, compare=False)
+
+
+def house_chores() -> list[Chore]:
+    """The site's chores. Each may be done by several workers at once without harm."""
+    return [
+        Chore("give dead workers' tasks another try", timedelta(seconds=15), lambda now: reap(now=now)),
+        Chore(
+            "publish what is scheduled", timedelta(minutes=1), lambda _: call_command("publish_scheduled", verbosity=0)
+        ),
+        Chore("clear old sessions", timedelta(days=1), lambda _: call_command("clearsessions", verbosity=0)),
+        Chore(
+            "clear old task results", timedelta(days=1), lambda _: call_command("prune_db_task_results", verbosity=0)
+        ),
+    ]
+
+
+def do_due(chores: list[Chore], *, now: datetime, on_failure: Callable[[str], None]) -> None:
+    """Do what is due. A chore that fails is told of, waits for its next hour, and keeps no other from being done."""
+    for chore in chores:
+        if chore.due_at is not None and now < chore.due_at:
+            continue
+        chore.due_at = now + chore.every
+        try:
+            chore.do(now)
+        except Exception:  # noqa: BLE001 - whatever it is, the other chores and the tasks must go on.
+            on_failure(chore.name)
