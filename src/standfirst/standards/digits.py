@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-FEWEST, MOST = 7, 19
-# Digits with at most three signs between two of them, not glued to letters or to a currency sign.
+# Seven digits or more, with at most three signs between two of them, not glued to letters or to a currency sign.
 RUN = re.compile(r"(?:[+＋]\s?|(?<![\w$€£¥#№@/=&+-])(?<!\d[.,]))\(?\d(?:[\s().·/–‑‐-]{0,3}\d){6,24}(?![\w@%°€£$¥])")
 LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 DAY = r"(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})"
 # A day, and perhaps the hour or another day after it.
-DATE = re.compile(rf"{DAY}(?:[\s–-]{{1,3}}(?:{DAY}|\d{{1,2}}(?:[.-]\d\d)?))*")
+DATE = re.compile(rf"{DAY}(?:\s[–-]?\s?(?:{DAY}|\d{{1,4}}(?:[.-]\d\d)?))*")
 YEAR = re.compile(r"(?:1[5-9]|20|21)\d\d")
 INTERNET_ADDRESS = re.compile(r"(?:[12]?\d?\d\.){3}[12]?\d?\d")
 DECIMAL = re.compile(r"\d[.]\d+")
@@ -25,6 +24,8 @@ NUMBERED = re.compile(
     r"|\bversion|\bRFC|\bpatent|\bbarcode|\bEAN|[$€£¥#№]|\bUSD|\bEUR|\bGBP|\bCHF)[\s:#]{0,3}$",
     re.IGNORECASE,
 )
+# "Phone no. 12345678" numbers a phone after all.
+DIALLED = re.compile(r"(?:phone|mobile|contact|cell|fax|tel\w*|handy|whatsapp)[\s-]{0,2}n[or°]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,5 +70,5 @@ def plainly_something_else(run: DigitRun, after: str) -> bool:
         or all(YEAR.fullmatch(group) for group in groups)
         or (all(len(group) <= 2 for group in groups) and not run.digits.startswith("0"))
         or COUNTED.match(after)
-        or NUMBERED.search(run.before)
+        or (NUMBERED.search(run.before) and not DIALLED.search(run.before))
     )
