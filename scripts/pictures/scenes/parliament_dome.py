@@ -41,11 +41,9 @@ def draw(canvas: Canvas) -> None:
         pole, cloth = flag(x, 850, 420, out=150)
         canvas.fill(pole, INK)
         canvas.fill(cloth, BRICK)
-        canvas.fill(
-            [[(px, py + 36) for px, py in cloth[0][:33]] + [(px, py - 36) for px, py in cloth[0][33:]]],
-            PAPER,
-            inside=cloth,
-        )
+        half = len(cloth[0]) // 2
+        band = [(px, py + 36) for px, py in cloth[0][:half]] + [(px, py - 36) for px, py in cloth[0][half:]]
+        canvas.fill([band], PAPER)
     for x, y, size in ((1090, 150, 22), (1150, 190, 15), (1030, 205, 13)):
         canvas.fill(gull(x, y, size, tilt=2), INK)
 
