@@ -40,10 +40,10 @@ def draw(canvas: Canvas) -> None:
     for x in (250, 1350):
         pole, cloth = flag(x, 850, 420, out=150)
         canvas.fill(pole, INK)
-        canvas.fill(cloth, BRICK)
+        canvas.fill(cloth, SEA)
         half = len(cloth[0]) // 2
         band = [(px, py + 36) for px, py in cloth[0][:half]] + [(px, py - 36) for px, py in cloth[0][half:]]
-        canvas.fill([band], PAPER)
+        canvas.fill([band], GOLD)
     for x, y, size in ((1090, 150, 22), (1150, 190, 15), (1030, 205, 13)):
         canvas.fill(gull(x, y, size, tilt=2), INK)
 
