@@ -46,7 +46,10 @@ def size_pictures(instance: Page, **_: Any) -> None:
 
 
 def freshen_both_places(instance: Page, parent_page_before: Page, parent_page_after: Page, **_: Any) -> None:
-    """Wagtail has moved the page."""
+    """Wagtail has moved the page; it knows nothing of a story's dated address and gave it a plain one."""
+    moved = instance.specific
+    if isinstance(moved, StoryPage):
+        StoryPage.objects.filter(pk=moved.pk).update(url_path=moved.set_url_path(parent_page_after))
     for page in (instance, parent_page_before, parent_page_after):
         touch(*keys_around(page.specific))
 

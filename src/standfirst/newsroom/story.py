@@ -75,6 +75,7 @@ class StoryPage(ServedToAll, Page):
     ]
     parent_page_types: ClassVar = ["newsroom.SectionPage"]
     subpage_types: ClassVar = []
+    exclude_fields_in_copy: ClassVar = ["short_code"]  # A copy and a translation get codes of their own.
     template = "newsroom/story_page.html"
 
     class Meta:
@@ -119,6 +120,12 @@ class StoryPage(ServedToAll, Page):
         if request.path_info != self.address:
             return public_page(HttpResponsePermanentRedirect(self.address), *self.shows())
         return super().serve(request, *args, **kwargs)
+
+    def with_content_json(self, content: dict[str, Any]) -> "StoryPage":
+        """A story that mirrors another takes over all but its code."""
+        story: StoryPage = super().with_content_json(content)
+        story.short_code = self.short_code
+        return story
 
     def set_url_path(self, parent: Page | None) -> str:
         """Below the section, the day in the edition's zone and the story's number lead the slug."""
