@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from itertools import count
+from random import Random
 from typing import Any
 from uuid import uuid4
 
@@ -15,6 +16,23 @@ from tests.factories.story import StoryFactory
 
 NOON = datetime(2026, 3, 9, 12, 0, tzinfo=UTC)
 SENTENCES = count(1)
+GLUE = (
+    "and the",
+    "of our",
+    "but not the",
+    "with a",
+    "under the",
+    "because the",
+    "near every",
+    "without any",
+    "before this",
+)
+WORDS = (
+    "harbour market library river bridge garden station school theatre island council tower village meadow ferry lantern"
+    " orchard workshop kitchen museum glacier compass notebook violin teacher carpenter neighbour captain sailor painter"
+    " winter morning thunder blanket pocket silver copper mirror candle ladder engine tunnel pepper walnut cherry falcon"
+    " badger salmon otter beaver quarry canyon desert valley summit journal ticket parcel button whistle"
+).split()
 REMOVE = Grounds(edition="en", policy="house-1", standards=[{"code": "no-spam", "title": "No spam", "text": "None."}])
 
 
@@ -30,12 +48,10 @@ def post(place: Place, text: str, *, author: Any = None, now: datetime = NOON, *
 
 
 def a_sentence() -> str:
-    """A sentence that breaks no standard and is like no other."""
-    number = next(SENTENCES)
-    words = ("harbour", "market", "library", "river", "bridge", "garden", "station", "school", "theatre", "island")
-    return (
-        f"I walked past the {words[number % 10]} number {number} and the {words[number // 10 % 10]} looked fine to me."
-    )
+    """A sentence that breaks no standard and is not nearly the same as any other."""
+    chance = Random(next(SENTENCES))
+    parts = [f"{chance.choice(GLUE)} {chance.choice(WORDS)}" for _ in range(9)]
+    return f"I saw the {chance.choice(WORDS)} {' '.join(parts)}."
 
 
 def make_comment(place: Place, *, author: Any = None, minute: int = 0, **written: Any) -> Comment:

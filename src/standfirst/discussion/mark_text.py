@@ -9,7 +9,7 @@ Span = tuple[int, int]
 
 
 def mark_text(text: str, spans: Iterable[Span]) -> SafeString:
-    """The text as HTML, each span inside `<mark>`; spans that overlap or touch become one. White space is kept as it is."""
+    """The text as HTML, each span inside `<mark>`; spans that overlap or touch become one. White space is kept."""
     end, pieces = 0, []
     for start, stop in joined(spans, len(text)):
         pieces.append(format_html("{}<mark>{}</mark>", text[end:start], text[start:stop]))

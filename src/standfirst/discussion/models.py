@@ -27,7 +27,7 @@ class Discussion(models.Model):
 
 
 class Comment(models.Model):
-    """What a reader wrote. `html` is made once, when it is written; `thread` is the first-level comment it stands under."""
+    """What a reader wrote. `html` is made once, when it is written; `thread` is the first-level comment above it."""
 
     class State(models.TextChoices):
         PUBLISHED = "published", _("published")
@@ -69,7 +69,7 @@ class Comment(models.Model):
 
 
 class KeptPolicy(models.Model):
-    """The rules of a policy as judgements met them, kept for good: what the house policy says may change with the code."""
+    """The rules of a policy as judgements met them, kept for good: those of the house may change with the code."""
 
     digest = models.CharField(max_length=40, primary_key=True)
     label = models.CharField(max_length=80)

@@ -1,4 +1,4 @@
-"""One page of a discussion: comments with the first replies below each, found by key, in the same number of queries always."""
+"""One page of a discussion: comments with the first replies below each, found by key, in two queries always."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum

@@ -14,7 +14,7 @@ log = structlog.get_logger(__name__)
 
 
 def policy_in_force(edition: EditionPage) -> Policy:
-    """The edition's newest policy, or the house policy where it has none. One query; the rules are read once a version."""
+    """The edition's newest policy, or the house policy where it has none. The rules are read once a version."""
     newest = EditionPolicy.objects.filter(edition=edition).order_by("-version").values_list("pk", "version").first()
     return HOUSE_POLICY if newest is None else read_policy(newest[0], edition.slug)
 

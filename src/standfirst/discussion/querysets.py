@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from django.db import models
 
 if TYPE_CHECKING:
-    from standfirst.discussion.models import Comment
+    from standfirst.discussion.models import Comment  # noqa: F401  (named in strings only)
 
 
 class CommentQuerySet(models.QuerySet["Comment"]):

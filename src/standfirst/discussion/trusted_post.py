@@ -11,7 +11,7 @@ from standfirst.commons.same_origin import from_own_page
 class TokenCheck(CsrfViewMiddleware):
     """Django's own check, answering with the reason instead of a page."""
 
-    def _reject(self, request: HttpRequest, reason: str) -> Any:
+    def _reject(self, request: HttpRequest, reason: str) -> Any:  # noqa: ARG002  (Django's signature)
         return reason
 
 

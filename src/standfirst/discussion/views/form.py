@@ -38,8 +38,8 @@ class Form:
 
     @property
     def marked(self) -> str:
-        """The words with the places that the reasons speak of."""
-        return mark_text(self.answer.text, self.answer.spans) if self.answer else ""
+        """The words with the places that the reasons speak of; empty where they speak of none."""
+        return mark_text(self.answer.text, self.answer.spans) if self.answer and self.answer.spans else ""
 
 
 def public_form(place: Place) -> Form:

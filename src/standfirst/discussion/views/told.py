@@ -18,6 +18,7 @@ def show_posted(request: HttpRequest, place: Place, form: Form, *, answer: Answe
     assert comment is not None  # noqa: S101  (the caller has asked)
     if not request.htmx:  # type: ignore[attr-defined]
         return redirect(after_posting(place, comment))
+    place.discussion.refresh_from_db()  # The count has just moved.
     context = {
         "form": Form(form.action) if form.id == "new" else None,
         "answer": answer,

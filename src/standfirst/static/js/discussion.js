@@ -120,6 +120,7 @@ function settle(event) {
   const target = event?.detail?.target;
   const news = document.querySelector(".told:not([data-seen]), .posted:not([data-seen])");
   if (news) {
+    for (const old of document.querySelectorAll(".posted[data-seen], .posted:has(> [data-seen])")) old.remove();
     own(news.closest("[data-now-own]")?.dataset.nowOwn);
     news.dataset.seen = "";
     news.focus?.();
