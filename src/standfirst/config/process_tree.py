@@ -15,7 +15,7 @@ GRACE_SECONDS = 2.5  # What a part gets to finish before it is killed.
 
 
 def run_process_tree(parts: Mapping[str, Callable[[], None]]) -> str:
-    """Run each part in a process of its own until Ctrl-C or SIGTERM; return why the tree ended, empty where it was asked to."""
+    """Run each part in a process of its own until Ctrl-C or SIGTERM; return why it ended, empty where it was asked to."""
     # Forked children share the parent's loaded code; elsewhere than on Linux, forking a loaded process is not safe.
     context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
     processes: list[BaseProcess] = [
@@ -36,7 +36,7 @@ def run_process_tree(parts: Mapping[str, Callable[[], None]]) -> str:
         stop(processes)
 
 
-def interrupt(signum: int, frame: FrameType | None) -> None:
+def interrupt(signum: int, frame: FrameType | None) -> None:  # noqa: ARG001
     """SIGTERM and a closed terminal end the tree as Ctrl-C does."""
     raise KeyboardInterrupt
 

@@ -1,4 +1,4 @@
-"""Posts the demo newspaper's comments as readers would, in the order in which they were written, so that each is judged."""
+"""Posts the demo newspaper's comments as readers would, oldest first, so that each is judged."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta

@@ -3,11 +3,19 @@
 import asyncio
 from concurrent.futures import Executor
 from dataclasses import dataclass
-from typing import IO
+from typing import Protocol
 
 from standfirst.config.server.asgi_types import Headers, Send
 
 BLOCK = 256 * 1024
+
+
+class File(Protocol):
+    """What a body is read from, block by block."""
+
+    def read(self, size: int, /) -> bytes: ...
+
+    def close(self) -> None: ...
 
 
 @dataclass
@@ -17,7 +25,7 @@ class Answer:
     status: int
     headers: Headers
     body: bytes = b""
-    file: IO[bytes] | None = None
+    file: File | None = None
 
     def header(self, name: bytes) -> bytes:
         """The first value of the header `name` (in lower case), empty where there is none."""
@@ -36,7 +44,7 @@ async def send_answer(send: Send, answer: Answer, *, with_body: bool, pool: Exec
             await asyncio.get_running_loop().run_in_executor(pool, answer.file.close)
 
 
-async def send_file(send: Send, file: IO[bytes], *, pool: Executor) -> None:
+async def send_file(send: Send, file: File, *, pool: Executor) -> None:
     """Send the file block by block, read in a thread each."""
     loop = asyncio.get_running_loop()
     while block := await loop.run_in_executor(pool, file.read, BLOCK):

@@ -4,7 +4,7 @@ from standfirst.config.server.asgi_types import Scope, header
 
 
 def client_address(scope: Scope, *, proxies: int) -> str:
-    """The address that the outermost of our own `proxies` saw; what a client itself writes into the header counts nothing."""
+    """The address that the outermost of our own `proxies` saw; what a client writes into the header counts nothing."""
     seen = [part.strip() for part in header(scope, b"x-forwarded-for").decode("latin-1").split(",") if part.strip()]
     if proxies and len(seen) >= proxies:
         return seen[-proxies]

@@ -18,12 +18,8 @@ Origin = Callable[[Scope], Awaitable[Answer]]
 RENDER_GAP_SECONDS = 0.25
 KEYS_REMEMBERED = 10_000
 PERSONAL_PATHS = ("/account/", "/me/", "/cms/", "/desk/", "/dev/", "/static/", "/api/")
-SAME_FOR_ALL = {
-    b"host",
-    b"x-forwarded-proto",
-    b"x-forwarded-host",
-    b"x-forwarded-for",
-}  # Headers that are not the visitor's.
+# The headers that are not the visitor's.
+SAME_FOR_ALL = {b"host", b"x-forwarded-proto", b"x-forwarded-host", b"x-forwarded-for"}
 
 
 @dataclass
@@ -37,9 +33,12 @@ class Rendering:
 class Edge:
     """Stands before `origin`, which is Django."""
 
-    def __init__(self, origin: Origin, changes: Changes, *, most_bytes: int) -> None:
+    def __init__(
+        self, origin: Origin, changes: Changes, *, most_bytes: int, seconds: Callable[[], float] = time.monotonic
+    ) -> None:
         self.origin = origin
         self.changes = changes
+        self.seconds = seconds
         self.pages = PageStore(most_bytes)
         self.renderings: dict[Key, Rendering] = {}
         self.probes: dict[Key, asyncio.Event] = {}
@@ -64,7 +63,7 @@ class Edge:
         """True where nothing has changed that the page shows, or where it was made only just now."""
         if self.changes.newest(page.shows) <= page.clock:
             return True
-        return not wants_fresh and time.monotonic() - page.rendered_at < RENDER_GAP_SECONDS
+        return not wants_fresh and self.seconds() - page.rendered_at < RENDER_GAP_SECONDS
 
     async def answer_of_unknown(self, key: Key, scope: Scope, *, wants_fresh: bool) -> Answer:
         """Find out whether the page is the same for everybody; whoever else asks for it meanwhile waits for the result.
@@ -96,7 +95,7 @@ class Edge:
 
     async def render(self, key: Key, scope: Scope) -> KeptPage | None:
         """Ask Django for the page as nobody in particular, and keep it."""
-        clock, begun = self.changes.clock, time.monotonic()
+        clock, begun = self.changes.clock, self.seconds()
         try:
             answer = await self.origin(as_nobody(scope))
             if not is_public(answer):

@@ -45,10 +45,18 @@ class Stream:
 class Live:
     """All streams of this process, by discussion."""
 
-    def __init__(self, find_version: FindVersion, *, most_per_address: int, most: int) -> None:
+    def __init__(
+        self,
+        find_version: FindVersion,
+        *,
+        most_per_address: int,
+        most: int,
+        seconds: Callable[[], float] = time.monotonic,
+    ) -> None:
         self.find_version = find_version
         self.most_per_address = most_per_address
         self.most = most
+        self.seconds = seconds
         self.streams: defaultdict[int, set[Stream]] = defaultdict(set)
         self.by_address: Counter[str] = Counter()
         self.told_at: dict[int, float] = {}
@@ -90,7 +98,7 @@ class Live:
                 del self.streams[stream.discussion]
 
     def publish(self, moved: Mapping[str, int]) -> None:
-        """Tell the watchers of each discussion that moved; where its story moved, let them ask again whether it is there."""
+        """Tell the watchers of each discussion that moved; where its story moved, let them ask whether it is there."""
         for key, version in moved.items():
             kind, _, number = key.partition("-")
             if not number.isdigit() or int(number) not in self.streams:
@@ -106,13 +114,13 @@ class Live:
         is_waiting = discussion in self.waiting
         self.waiting[discussion] = max(version, self.waiting.get(discussion, 0))
         if not is_waiting:
-            due_in = self.told_at.get(discussion, 0) + GAP_SECONDS - time.monotonic()
+            due_in = self.told_at.get(discussion, 0) + GAP_SECONDS - self.seconds()
             asyncio.get_running_loop().call_later(max(0, due_in), self.tell, discussion)
 
     def tell(self, discussion: int) -> None:
         """Tell every watcher of the discussion its newest version."""
         version = self.waiting.pop(discussion)
-        self.told_at[discussion] = time.monotonic()
+        self.told_at[discussion] = self.seconds()
         for stream in self.streams.get(discussion, ()):
             stream.tell(version)
         if discussion not in self.streams:

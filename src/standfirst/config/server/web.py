@@ -2,14 +2,14 @@
 
 import asyncio
 import contextlib
-import errno
 import signal
-import socket
 from collections.abc import Callable
 
 from django.db import connections
 from granian.constants import Interfaces
 from granian.server.embed import Server
+
+from standfirst.config.asgi import Site
 
 MOST_AT_ONCE = 20_000  # Requests and streams together; each idle stream costs a few kilobytes.
 
@@ -22,8 +22,6 @@ def serve(host: str, port: int, *, on_ready: Callable[[], None]) -> None:
 
 async def serve_until_stopped(host: str, port: int, on_ready: Callable[[], None]) -> None:
     """Run the server on this loop; open streams are closed first, so that it ends at once."""
-    from standfirst.config.asgi import Site
-
     site = Site()
     server = Server(
         site,
@@ -57,17 +55,3 @@ async def answers(host: str, port: int) -> None:
             writer.close()
             return
         await asyncio.sleep(0.02)
-
-
-def is_port_free(host: str, port: int) -> bool:
-    """True where nobody listens; granian itself would share the port with another server and say nothing."""
-    family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-    with socket.socket(family, kind, protocol) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind(address)
-        except OSError as error:
-            if error.errno == errno.EADDRINUSE:
-                return False
-            raise
-    return True

@@ -26,12 +26,12 @@ class Disconnected(Exception):
 class FileToSend:
     """What Django hands over for a file: sent as it is, not copied."""
 
-    def __init__(self, file: IO[bytes], block_size: int = 0) -> None:
+    def __init__(self, file: IO[bytes], block_size: int = 0) -> None:  # noqa: ARG002 - as PEP 3333 calls it.
         self.file = file
 
 
 class WsgiBridge:
-    """Answers requests by `application` in at most `threads` threads; neither slow senders nor slow readers hold one."""
+    """Answers by `application` in at most `threads` threads; neither slow senders nor slow readers hold one."""
 
     def __init__(self, application: WsgiApplication, *, threads: int, most_bytes: int) -> None:
         self.application = application
@@ -53,7 +53,7 @@ class WsgiBridge:
             return io.BytesIO()
         if int(header(scope, b"content-length") or 0) > self.most_bytes:
             raise TooLarge
-        body, more, length = tempfile.SpooledTemporaryFile(IN_MEMORY), True, 0
+        body, more, length = spool(), True, 0
         while more:
             message = await receive()
             if message["type"] == "http.disconnect":
@@ -63,7 +63,7 @@ class WsgiBridge:
                 raise TooLarge
             more = message.get("more_body", False)
         body.seek(0)
-        return cast("IO[bytes]", body)
+        return body
 
 
 def make_environ(scope: Scope, body: IO[bytes]) -> dict[str, Any]:
@@ -107,7 +107,7 @@ def call(application: WsgiApplication, environ: dict[str, Any]) -> Answer:
     """Let `application` answer, in this thread from the first byte to the last."""
     started: list[tuple[int, Headers]] = []
 
-    def start_response(status: str, headers: list[tuple[str, str]], exc_info: object = None) -> None:
+    def start_response(status: str, headers: list[tuple[str, str]], exc_info: object = None) -> None:  # noqa: ARG001 - as PEP 3333 calls it.
         raw = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers]
         started[:] = [(int(status[:3]), raw)]
 
@@ -124,10 +124,15 @@ def call(application: WsgiApplication, environ: dict[str, Any]) -> Answer:
 
 def gather(status: int, headers: Headers, chunks: Iterable[bytes]) -> Answer:
     """Take in the whole body, a long one into a file, so that the thread is free before the client has read it."""
-    spool = tempfile.SpooledTemporaryFile(IN_MEMORY)
-    length = sum(spool.write(chunk) for chunk in chunks)
-    spool.seek(0)
+    body = spool()
+    length = sum(body.write(chunk) for chunk in chunks)
+    body.seek(0)
     if length > IN_MEMORY:
-        return Answer(status, headers, file=cast("IO[bytes]", spool))
-    with spool:
-        return Answer(status, headers, body=spool.read())
+        return Answer(status, headers, file=body)
+    with body:
+        return Answer(status, headers, body=body.read())
+
+
+def spool() -> IO[bytes]:
+    """A file that stays in memory while it is short."""
+    return cast("IO[bytes]", tempfile.SpooledTemporaryFile(IN_MEMORY))

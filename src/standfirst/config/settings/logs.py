@@ -34,7 +34,6 @@ def logging_for(form: str, level: str) -> dict[str, Any]:
             "django_tasks": {"level": "WARNING"},  # The worker tells of what fails; what works is no news.
             "wagtail": {"level": "WARNING"},  # Editors' steps are kept in Wagtail's own history.
             "PIL": {"level": "WARNING"},
-            "wagtail": {"level": "WARNING"},  # What editors do stands in Wagtail's own log.
             "py.warnings": {"level": "ERROR"},
         },
     }

@@ -1,5 +1,6 @@
 """What has its hour: work that nobody asks for, done by the worker when it is due."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -7,6 +8,8 @@ from datetime import datetime, timedelta
 from django.core.management import call_command
 
 from standfirst.config.worker.try_again import reap
+
+log = logging.getLogger(__name__)
 
 
 @dataclass
@@ -33,13 +36,13 @@ def house_chores() -> list[Chore]:
     ]
 
 
-def do_due(chores: list[Chore], *, now: datetime, on_failure: Callable[[str], None]) -> None:
-    """Do what is due. A chore that fails is told of, waits for its next hour, and keeps no other from being done."""
+def do_due(chores: list[Chore], *, now: datetime) -> None:
+    """Do what is due. A chore that fails is logged, waits for its next hour, and keeps no other from being done."""
     for chore in chores:
         if chore.due_at is not None and now < chore.due_at:
             continue
         chore.due_at = now + chore.every
         try:
             chore.do(now)
-        except Exception:  # noqa: BLE001 - whatever it is, the other chores and the tasks must go on.
-            on_failure(chore.name)
+        except Exception:  # Whatever it is, the other chores and the tasks must go on.
+            log.exception("This chore failed: %s.", chore.name)

@@ -64,7 +64,7 @@ class TaskWorker(Worker):
     def turn(self, *, now: datetime) -> bool:
         """Do the chores that are due and one task; False where no task was waiting."""
         close_old_connections()
-        do_due(self.chores, now=now, on_failure=lambda name: log.exception("This chore failed: %s.", name))
+        do_due(self.chores, now=now)
         task = self.claim()
         if task is None:
             return False

@@ -13,6 +13,6 @@ class Command(BaseCommand):
 
     help = "Load the demo newspaper: three editions with stories, pictures, readers and discussions."
 
-    def handle(self, *args: Any, **options: Any) -> None:
+    def handle(self, *_: Any, **__: Any) -> None:
         started = time.monotonic()
         load_demo(lambda what: self.stdout.write(f"[{time.monotonic() - started:5.1f} s] {what}"))

@@ -11,8 +11,10 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connections
 
+from standfirst.config.demo.load import is_empty, load_demo
 from standfirst.config.prepare import prepare_database
 from standfirst.config.process_tree import run_process_tree
+from standfirst.config.server.port import is_port_free
 from standfirst.config.welcome import welcome
 
 
@@ -31,9 +33,7 @@ class Command(BaseCommand):
             "--no-demo", action="store_true", help="do not load the demo newspaper into an empty database"
         )
 
-    def handle(self, *args: Any, **options: Any) -> None:
-        from standfirst.config.server.web import is_port_free
-
+    def handle(self, *_: Any, **options: Any) -> None:
         self.started = time.monotonic()
         host, port = options["host"], options["port"]
         if not is_port_free(host, port):
@@ -51,8 +51,6 @@ class Command(BaseCommand):
         self.stdout.write("Stopped.")
 
     def load_demo(self) -> None:
-        from standfirst.config.demo.load import is_empty, load_demo
-
         if is_empty():
             self.tell("loading the demo newspaper")
             load_demo(self.tell)
@@ -64,7 +62,7 @@ class Command(BaseCommand):
 
 
 def web_parts(host: str, port: int, *, greeting: str, started: float) -> dict[str, Callable[[], None]]:
-    """The web processes of the tree, as many as the settings say; the system shares the port's requests out among them."""
+    """As many web processes as the settings say; the system shares the port's requests out among them."""
     first = {"web": partial(run_web, host, port, greeting=greeting, started=started)}
     others = range(2, settings.STANDFIRST_WEB_PROCESSES + 1)
     return first | {f"web {number}": partial(run_web, host, port, greeting="", started=started) for number in others}
@@ -73,7 +71,7 @@ def web_parts(host: str, port: int, *, greeting: str, started: float) -> dict[st
 def run_web(host: str, port: int, *, greeting: str, started: float) -> None:
     """One web process."""
     django.setup()
-    from standfirst.config.server.web import serve
+    from standfirst.config.server.web import serve  # noqa: PLC0415 - only once Django is set up.
 
     def greet() -> None:
         if greeting:
@@ -85,6 +83,6 @@ def run_web(host: str, port: int, *, greeting: str, started: float) -> None:
 def run_worker() -> None:
     """The task worker's process."""
     django.setup()
-    from standfirst.config.worker.task_worker import work
+    from standfirst.config.worker.task_worker import work  # noqa: PLC0415 - only once Django is set up.
 
     work()

@@ -1,4 +1,4 @@
-"""`standfirst serve`: web processes only, for a machine that a worker elsewhere serves; prepares nothing, loads nothing."""
+"""`standfirst serve`: the web processes alone, for a machine beside others; prepares nothing, loads nothing."""
 
 import time
 from argparse import ArgumentParser
@@ -19,7 +19,7 @@ class Command(BaseCommand):
         parser.add_argument("--host", default="127.0.0.1", help="the address to listen on")
         parser.add_argument("--port", type=int, default=8000, help="the port to listen on")
 
-    def handle(self, *args: Any, **options: Any) -> None:
+    def handle(self, *_: Any, **options: Any) -> None:
         reason = run_process_tree(
             web_parts(options["host"], options["port"], greeting="Serving.", started=time.monotonic())
         )

@@ -12,7 +12,7 @@ class Command(BaseCommand):
 
     help = "Run tasks and scheduled work until stopped; `standfirst run` starts one of these itself."
 
-    def handle(self, *args: Any, **options: Any) -> None:
+    def handle(self, *_: Any, **__: Any) -> None:
         try:
             TaskWorker().work()
         except KeyboardInterrupt:
