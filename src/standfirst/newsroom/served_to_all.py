@@ -24,4 +24,4 @@ class ServedToAll:
     @property
     def address(self) -> str:
         """Where the page stands, such as `/en/economy/`."""
-        return address_of(self)  # type: ignore[arg-type]
+        return address_of(self)

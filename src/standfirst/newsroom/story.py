@@ -74,7 +74,7 @@ class StoryPage(ServedToAll, Page):
         FieldPanel("tags"),
     ]
     parent_page_types: ClassVar = ["newsroom.SectionPage"]
-    subpage_types: ClassVar = []
+    subpage_types: ClassVar[list[str]] = []
     exclude_fields_in_copy: ClassVar = ["short_code"]  # A copy and a translation get codes of their own.
     template = "newsroom/story_page.html"
 
