@@ -27,11 +27,11 @@ def run_process_tree(parts: Mapping[str, Callable[[], None]]) -> str:
     try:
         for process in processes:
             process.start()
-        wait([process.sentinel for process in processes])
+        ended = wait([process.sentinel for process in processes])
     except KeyboardInterrupt:
         return ""
     else:
-        return "; ".join(epitaph(process) for process in processes if not process.is_alive())
+        return "; ".join(epitaph(process) for process in processes if process.sentinel in ended)
     finally:
         stop(processes)
 
@@ -74,6 +74,7 @@ def stop(processes: list[BaseProcess]) -> None:
 
 def epitaph(process: BaseProcess) -> str:
     """How a process ended, for the operator."""
+    process.join(GRACE_SECONDS)  # Its end is seen a moment before its exit code.
     code = process.exitcode or 0
     how = f"was killed by {signal.Signals(-code).name}" if code < 0 else f"ended with exit code {code}"
     return f"the {process.name} process {how}"

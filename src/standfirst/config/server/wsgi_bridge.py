@@ -1,7 +1,6 @@
 """Calls Django by WSGI, which costs a quarter of its ASGI path, from an ASGI server through a few threads."""
 
 import asyncio
-import io
 import sys
 import tempfile
 from collections.abc import Callable, Iterable
@@ -15,7 +14,7 @@ IN_MEMORY = 1024 * 1024  # Longer bodies, of requests and of answers, wait in a 
 WsgiApplication = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
 
-class TooLarge(Exception):
+class TooLargeError(Exception):
     """The request's body is longer than the site takes."""
 
 
@@ -39,31 +38,34 @@ class WsgiBridge:
         self.pool = ThreadPoolExecutor(threads, thread_name_prefix="django")
 
     async def answer(self, scope: Scope, receive: Receive) -> Answer:
-        """Read the request's body, let Django answer, and return the whole answer."""
-        try:
-            body = await self.read_body(scope, receive)
-        except TooLarge:
-            return plain_answer(413, f"This is more than {self.most_bytes // 1024**2} MiB.", (b"connection", b"close"))
-        environ = make_environ(scope, body)
-        return await asyncio.get_running_loop().run_in_executor(self.pool, call, self.application, environ)
+        """Read the request's body, let Django answer, and return the whole answer. Raises `Disconnected`."""
+        with spool() as body:
+            try:
+                await self.read_body(scope, receive, body)
+            except TooLargeError:
+                return plain_answer(
+                    413, f"This is more than {self.most_bytes // 1024**2} MiB.", (b"connection", b"close")
+                )
+            loop = asyncio.get_running_loop()
+            return await loop.run_in_executor(self.pool, call, self.application, make_environ(scope, body))
 
-    async def read_body(self, scope: Scope, receive: Receive) -> IO[bytes]:
-        """The request's body, whole. Raises `TooLarge` or `Disconnected`."""
-        if scope["method"] in {"GET", "HEAD"} and not header(scope, b"content-length"):
-            return io.BytesIO()
-        if int(header(scope, b"content-length") or 0) > self.most_bytes:
-            raise TooLarge
-        body, more, length = spool(), True, 0
+    async def read_body(self, scope: Scope, receive: Receive, body: IO[bytes]) -> None:
+        """Read the request's body whole. Raises `TooLargeError` or `Disconnected`."""
+        announced = header(scope, b"content-length")
+        if scope["method"] in {"GET", "HEAD"} and not announced:
+            return
+        if announced.isdigit() and int(announced) > self.most_bytes:
+            raise TooLargeError
+        more, length = True, 0
         while more:
             message = await receive()
             if message["type"] == "http.disconnect":
                 raise Disconnected
             length += body.write(message.get("body", b""))
             if length > self.most_bytes:
-                raise TooLarge
+                raise TooLargeError
             more = message.get("more_body", False)
         body.seek(0)
-        return body
 
 
 def make_environ(scope: Scope, body: IO[bytes]) -> dict[str, Any]:

@@ -55,6 +55,7 @@ class TaskWorker(Worker):
         ended = heartbeat.start_beating(self.worker_id)
         try:
             while not self.asked_to_end.is_set():
+                close_old_connections()
                 if not self.turn(now=timezone.now()):
                     self.asked_to_end.wait(PAUSE_SECONDS)
         finally:
@@ -63,7 +64,6 @@ class TaskWorker(Worker):
 
     def turn(self, *, now: datetime) -> bool:
         """Do the chores that are due and one task; False where no task was waiting."""
-        close_old_connections()
         do_due(self.chores, now=now)
         task = self.claim()
         if task is None:
