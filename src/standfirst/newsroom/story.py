@@ -22,6 +22,7 @@ from standfirst.newsroom.dated_slug import dated_slug
 from standfirst.newsroom.edition import EditionPage
 from standfirst.newsroom.section import SectionPage
 from standfirst.newsroom.served_to_all import ServedToAll
+from standfirst.newsroom.story_form import StoryForm
 
 CODE_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 
@@ -43,6 +44,11 @@ class StoryPage(ServedToAll, Page):
     standfirst = models.TextField(_("standfirst"), blank=True, help_text=_("The line under the headline."))
     dateline = models.CharField(_("dateline"), max_length=80, blank=True, help_text=_("Where it was written: PARIS."))
     dated_at = models.DateTimeField(_("published at"), default=timezone.now)
+    dated_when_published = models.BooleanField(
+        _("date it when it is published"),
+        default=False,
+        help_text=_("The time above is then set by the first publication."),
+    )
     updated_at = models.DateTimeField(_("updated at"), null=True, blank=True)
     lead_picture = models.ForeignKey(
         "wagtailimages.Image",
@@ -62,17 +68,20 @@ class StoryPage(ServedToAll, Page):
     content_panels: ClassVar = [
         *Page.content_panels,
         FieldPanel("standfirst"),
-        FieldPanel("dateline"),
-        MultiFieldPanel([FieldPanel("dated_at"), FieldPanel("updated_at")], heading=_("Times")),
         MultiFieldPanel(
             [FieldPanel("lead_picture"), FieldPanel("lead_alt"), FieldPanel("lead_caption"), FieldPanel("lead_credit")],
             heading=_("Lead picture"),
         ),
         InlinePanel("story_authors", heading=_("Authors")),
+        FieldPanel("dateline"),
         FieldPanel("body"),
-        InlinePanel("notes", heading=_("Notes")),
+        InlinePanel("notes", heading=_("Notes"), help_text=_("The first note is [1] in the text.")),
         FieldPanel("tags"),
+        MultiFieldPanel(
+            [FieldPanel("dated_at"), FieldPanel("dated_when_published"), FieldPanel("updated_at")], heading=_("Times")
+        ),
     ]
+    base_form_class = StoryForm
     parent_page_types: ClassVar = ["newsroom.SectionPage"]
     subpage_types: ClassVar[list[str]] = []
     exclude_fields_in_copy: ClassVar = ["short_code"]  # A copy and a translation get codes of their own.
@@ -137,6 +146,9 @@ class StoryPage(ServedToAll, Page):
 
     def save(self, *args: Any, **kwargs: Any) -> Any:
         """Keep the address in step with day and slug; a new story gets it as soon as its number is known."""
+        first_time = self.live and self.first_published_at == self.last_published_at
+        if first_time and self.dated_when_published:
+            self.dated_at, self.dated_when_published = timezone.now(), False
         self.dated_at = self.dated_at.replace(second=0, microsecond=0)  # Lists are paged by the minute.
         fields, is_new = kwargs.get("update_fields"), self.pk is None
         if not is_new and (fields is None or "dated_at" in fields):
