@@ -8,10 +8,10 @@ from django.utils import timezone, translation
 
 from standfirst.config.demo.comments import DemoDiscussion, post_demo_comments, settle_discussion
 from standfirst.config.demo.content import EditionContent, read_editions
-from standfirst.config.demo.pages import get_house, make_edition
+from standfirst.config.demo.pages import make_edition
 from standfirst.config.demo.people import make_authors, make_log_ins, make_readers
 from standfirst.config.demo.stories import publish_demo_story
-from standfirst.newsroom.models import EditionPage, HousePage, SectionPage
+from standfirst.newsroom.models import EditionPage, SectionPage
 
 
 def is_empty() -> bool:
@@ -28,12 +28,12 @@ def load_demo(tell: Callable[[str], None]) -> None:
             tell(f"the edition {content.slug} is already there")
             continue
         with transaction.atomic(), translation.override(content.about["language"]):
-            load_edition(get_house("Demo"), content, now=now, tell=tell)
+            load_edition(content, now=now, tell=tell)
 
 
-def load_edition(house: HousePage, content: EditionContent, *, now: datetime, tell: Callable[[str], None]) -> None:
+def load_edition(content: EditionContent, *, now: datetime, tell: Callable[[str], None]) -> None:
     """Make one edition with all that is in it."""
-    edition = make_edition(house, content)
+    edition = make_edition(content)
     authors, readers = make_authors(content.about), make_readers(content.slug, content.about)
     sections = {section.slug: section for section in SectionPage.objects.child_of(edition)}
     discussions = [
