@@ -39,13 +39,19 @@ def clean_site(folder: Path) -> Iterator[Site]:
     port = free_port()
     environment = environment_of(folder)
     log = folder / "site.log"
+    with running([*STANDFIRST, "run", "--no-demo", "--port", str(port)], environment, log) as process:
+        address = f"http://127.0.0.1:{port}"
+        wait_for(address, process, log)
+        yield Site(address, environment)
+
+
+@contextmanager
+def running(command: list[str], environment: dict[str, str], log: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a command beside us, what it says going to `log`, until the block ends."""
     with log.open("wb") as output:
-        command = [*STANDFIRST, "run", "--no-demo", "--port", str(port)]
         process = subprocess.Popen(command, env=environment, stdout=output, stderr=output)  # noqa: S603
         try:
-            address = f"http://127.0.0.1:{port}"
-            wait_for(address, process, log)
-            yield Site(address, environment)
+            yield process
         finally:
             process.terminate()
             process.wait(timeout=30)

@@ -42,6 +42,14 @@ const acts = {
   "?": showKeys,
 };
 
+/* Whatever is focused, by key, click or tab, is the current comment. */
+document.addEventListener("focusin", (event) => {
+  const item = event.target.closest?.("[data-item]");
+  if (!item || "current" in item.dataset) return;
+  for (const other of items()) delete other.dataset.current;
+  item.dataset.current = "";
+});
+
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest?.("input, textarea, select");
   if (event.key === "Escape" && typing) return makeCurrent(typing.closest("[data-item]"));
