@@ -27,12 +27,13 @@ GLUE = (
     "without any",
     "before this",
 )
-WORDS = (
-    "harbour market library river bridge garden station school theatre island council tower village meadow ferry lantern"
-    " orchard workshop kitchen museum glacier compass notebook violin teacher carpenter neighbour captain sailor painter"
-    " winter morning thunder blanket pocket silver copper mirror candle ladder engine tunnel pepper walnut cherry falcon"
-    " badger salmon otter beaver quarry canyon desert valley summit journal ticket parcel button whistle"
-).split()
+WORDS = """
+    harbour market library river bridge garden station school theatre island council tower village
+    meadow ferry lantern orchard workshop kitchen museum glacier compass notebook violin teacher
+    carpenter neighbour captain sailor painter winter morning thunder blanket pocket silver copper
+    mirror candle ladder engine tunnel pepper walnut cherry falcon badger salmon otter beaver quarry
+    canyon desert valley summit journal ticket parcel button whistle
+""".split()  # noqa: SIM905  (sixty lines otherwise)
 REMOVE = Grounds(edition="en", policy="house-1", standards=[{"code": "no-spam", "title": "No spam", "text": "None."}])
 
 

@@ -21,7 +21,7 @@ class EditionFactory(factory.Factory):
     time_zone = "Europe/Paris"
 
     @classmethod
-    def _create(cls, model_class: Any, *args: Any, slug: str, language: str, **facts: Any) -> EditionPage:
+    def _create(cls, _model: Any, *_: Any, slug: str, language: str, **facts: Any) -> EditionPage:
         return open_edition(open_house(), slug, language, facts)
 
 
@@ -36,7 +36,7 @@ class SectionFactory(factory.Factory):
     title = factory.LazyAttribute(lambda section: section.slug.title())
 
     @classmethod
-    def _create(cls, model_class: Any, *args: Any, edition: EditionPage, slug: str, **facts: Any) -> SectionPage:
+    def _create(cls, _model: Any, *_: Any, edition: EditionPage, slug: str, **facts: Any) -> SectionPage:
         return open_section(edition, slug, facts)
 
 
@@ -52,5 +52,5 @@ class StoryFactory(factory.Factory):
     standfirst = "After a year of works, ships may enter."
 
     @classmethod
-    def _create(cls, model_class: Any, *args: Any, section: SectionPage, **fields: Any) -> StoryPage:
+    def _create(cls, _model: Any, *_: Any, section: SectionPage, **fields: Any) -> StoryPage:
         return publish_story(StoryPage(locale=section.locale, **fields), section=section)

@@ -1,7 +1,9 @@
 """One page of a discussion: comments with the first replies below each, found by key, in two queries always."""
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from django.db.models import Count, Exists, F, OuterRef, Q, Window
 from django.db.models.functions import RowNumber
@@ -27,7 +29,7 @@ class Thread:
     """A first-level comment, and replies to it in the order in which they were posted."""
 
     first: Comment
-    replies: list[Comment] = field(default_factory=list)
+    replies: list[Any] = field(default_factory=list)
     left: int = 0  # Replies that are not shown yet.
 
     @property
@@ -70,16 +72,19 @@ def for_reading(comments: CommentQuerySet) -> CommentQuerySet:
 
 
 def with_first_replies(discussion_id: int, threads: list[Thread]) -> list[Thread]:
-    by_number = {thread.first.pk: thread for thread in threads}
-    replies = for_reading(Comment.objects.published()).filter(discussion_id=discussion_id, thread__in=by_number)
-    in_thread = {"partition_by": F("thread_id")}
-    ranked = replies.annotate(
-        place=Window(RowNumber(), order_by=["posted_at", "id"], **in_thread), of=Window(Count("id"), **in_thread)
+    replies = for_reading(Comment.objects.published()).filter(
+        discussion_id=discussion_id, thread__in=[thread.first.pk for thread in threads]
     )
+    ranked = replies.annotate(
+        place=Window(RowNumber(), partition_by=F("thread_id"), order_by=["posted_at", "id"]),
+        number_in_thread=Window(Count("id"), partition_by=F("thread_id")),
+    )
+    by_thread: dict[int | None, list[Any]] = defaultdict(list)
     for reply in ranked.filter(place__lte=FIRST_REPLIES).order_by("posted_at", "id"):
-        thread = by_number[reply.thread_id]
-        thread.replies.append(reply)
-        thread.left = reply.of - len(thread.replies)
+        by_thread[reply.thread_id].append(reply)
+    for thread in threads:
+        thread.replies = by_thread[thread.first.pk]
+        thread.left = thread.replies[0].number_in_thread - len(thread.replies) if thread.replies else 0
     return threads
 
 

@@ -1,5 +1,6 @@
 """Which policy judges the comments of an edition."""
 
+import json
 from functools import lru_cache
 
 import structlog
@@ -14,18 +15,17 @@ log = structlog.get_logger(__name__)
 
 
 def policy_in_force(edition: EditionPage) -> Policy:
-    """The edition's newest policy, or the house policy where it has none. The rules are read once a version."""
-    newest = EditionPolicy.objects.filter(edition=edition).order_by("-version").values_list("pk", "version").first()
-    return HOUSE_POLICY if newest is None else read_policy(newest[0], edition.slug)
+    """The edition's newest policy, or the house policy where it has none."""
+    adopted = EditionPolicy.objects.filter(edition=edition).order_by("-version").values_list("version", "rules").first()
+    return HOUSE_POLICY if adopted is None else read_policy(edition.slug, adopted[0], json.dumps(adopted[1]))
 
 
 @lru_cache(maxsize=256)
-def read_policy(pk: int, name: str) -> Policy:
-    """A version never changes once adopted, so it may be kept for as long as the process lives."""
-    row = EditionPolicy.objects.get(pk=pk)
+def read_policy(name: str, version: int, rules: str) -> Policy:
+    """The policy as it was adopted; read once a version in each process."""
     try:
-        return from_dict({"name": name, "version": row.version, "rules": row.rules})
+        return from_dict({"name": name, "version": version, "rules": json.loads(rules)})
     except UnsoundPolicyError:
         # Comments must be judged by something that is sound; who adopted the policy is told by whoever reads the log.
-        log.exception("unsound policy, the house policy judges instead", edition=name, version=row.version)
+        log.exception("unsound policy, the house policy judges instead", edition=name, version=version)
         return HOUSE_POLICY

@@ -38,7 +38,7 @@ def post_comment(author: Any, place: Place, *, written: Written, now: datetime) 
     require_may_post(author, place)
     require_readable(written.text)
     answered = answered_comment(place, written.answers)
-    Discussion.objects.get_or_create(pk=place.discussion.pk)
+    store_discussion(place)
     judged = judge_comment(written.text, author=author, place=place, now=now)
     answer = weigh_comment(judged, place=place, anyway=written.anyway, now=now)
     if not answer.is_stored:
@@ -56,6 +56,12 @@ def post_comment(author: Any, place: Place, *, written: Written, now: datetime) 
     )
     fingerprint_comment(comment)
     return settle_comment(answer, judged, comment, place=place, now=now)
+
+
+def store_discussion(place: Place) -> None:
+    """With the first comment a discussion comes to be."""
+    if place.discussion._state.adding:  # noqa: SLF001  (the way in which Django tells)
+        Discussion.objects.get_or_create(pk=place.discussion.pk)
 
 
 def same_answer(comment: Comment, place: Place) -> Answer:

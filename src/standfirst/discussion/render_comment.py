@@ -5,7 +5,7 @@ from functools import cache
 from html import escape
 
 import nh3
-from linkify_it import LinkifyIt
+from linkify_it import LinkifyIt  # type: ignore[import-untyped]
 
 TAGS = {"p", "br", "a"}
 ATTRIBUTES = {"a": {"href"}, "p": {"dir"}}

@@ -66,7 +66,9 @@ def show_problem(request: HttpRequest, place: Place, form: Form, *, problem: Not
     form.problem = problem.sentence
     form.unconfirmed = problem.problem is Problem.UNCONFIRMED
     if form.unconfirmed:
-        keep_draft(request.session, form.action, {"text": form.text, "answers": form.answers and form.answers.pk})
+        keep_draft(
+            request.session, form.action, {"text": form.text, "answers": form.answers.pk if form.answers else None}
+        )
     if problem.problem is Problem.KEY_USED:
         form.key = str(uuid4())
     return show_form(request, place, form, status=422)

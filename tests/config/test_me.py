@@ -1,0 +1,93 @@
+"""The one personal request of a page."""
+
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from standfirst.discussion.find_place import Place
+from tests.factories.discussion import make_comment, make_place, post
+from tests.factories.moderator import make_moderator
+from tests.factories.reader import ReaderFactory
+
+ADDRESS = "Write to anna@example.org, she knows more about the harbour."
+
+
+@pytest.fixture
+def place(db: None) -> Place:
+    return make_place()
+
+
+def me(client: Client, place: Place | None = None, **headers: Any) -> str:
+    response = client.get("/me/", {"discussion": place.story.pk} if place else {}, headers=headers)
+    assert response.status_code == 200
+    assert "no-store" in response["Cache-Control"]
+    return response.content.decode()
+
+
+def test_a_reader_gets_name_account_and_the_way_out(client: Client, place: Place) -> None:
+    client.force_login(ReaderFactory(display_name="Ines & Co"))
+    body = me(client, place)
+    assert "Ines &amp; Co" in body
+    assert "/account/sign-out/" in body
+    assert "/desk/" not in body
+
+
+def test_a_moderator_gets_the_desk_and_how_many_wait(client: Client, place: Place) -> None:
+    post(place, ADDRESS)
+    client.force_login(make_moderator())
+    body = me(client)
+    assert "/desk/" in body
+    assert 'warning">1<' in body
+
+
+def test_who_is_no_longer_signed_in_gets_the_way_in(client: Client, place: Place) -> None:
+    client.cookies["sf_signed_in"] = "1"
+    body = me(client, place)
+    assert "/account/sign-in/" in body
+    assert client.cookies["sf_signed_in"].value == ""
+
+
+def test_held_comments_come_to_their_author_and_to_nobody_else(client: Client, place: Place) -> None:
+    held = post(place, ADDRESS).comment
+    client.force_login(held.author)
+    body = me(client, place)
+    assert "anna@example.org" in body
+    assert "/decisions/" in body
+    client.force_login(ReaderFactory())
+    assert "anna@example.org" not in me(client, place)
+
+
+def test_own_comments_are_named_so_that_they_get_their_buttons(client: Client, place: Place) -> None:
+    comment = make_comment(place)
+    make_comment(place)
+    client.force_login(comment.author)
+    assert f'data-comments="{comment.pk}" data-editable=""' in me(client, place)
+
+
+def test_it_speaks_the_language_of_the_page(client: Client, db: None) -> None:
+    place = make_place(section__edition__slug="fr")
+    client.force_login(ReaderFactory())
+    french = me(client, place)
+    assert french != me(client, place=None)
+    assert me(client, Referer="http://testserver/fr/world/").splitlines()[2] == french.splitlines()[2]
+
+
+def test_an_unknown_discussion_is_as_good_as_none(client: Client, db: None) -> None:
+    client.force_login(ReaderFactory())
+    for number in ("987654", "9" * 40, "x", "-1", "²"):
+        assert client.get("/me/", {"discussion": number}).status_code == 200
+
+
+def test_it_costs_few_queries_however_much_is_held(client: Client, place: Place) -> None:
+    author = post(place, ADDRESS).comment.author
+    client.force_login(author)
+    costs = []
+    for number in range(2):
+        with CaptureQueriesContext(connection) as asked:
+            me(client, place)
+        costs.append(len(asked))
+        post(place, f"{ADDRESS} Or to {number}@example.net at any hour of the day.", author=author)
+    assert costs[0] == costs[1] <= 12

@@ -1,0 +1,32 @@
+"""Which policy judges."""
+
+from typing import Any
+
+from standfirst.discussion.find_place import Place
+from standfirst.discussion.models import EditionPolicy
+from standfirst.discussion.policy_in_force import policy_in_force
+from standfirst.standards.house_policy import HOUSE_POLICY
+from tests.factories.discussion import NOON, post
+
+ADDRESS = "Write to anna@example.org, she knows more about the harbour."
+
+
+def adopt(place: Place, version: int, rules: Any) -> EditionPolicy:
+    return EditionPolicy.objects.create(edition=place.edition, version=version, rules=rules, adopted_at=NOON)
+
+
+def test_an_edition_without_a_policy_has_that_of_the_house(place: Place) -> None:
+    assert policy_in_force(place.edition) is HOUSE_POLICY
+
+
+def test_the_newest_policy_of_an_edition_judges_its_comments(place: Place) -> None:
+    adopt(place, 1, [{"standard": "privacy", "hold": 0.5}])
+    assert post(place, ADDRESS).action.word == "hold"
+    adopt(place, 2, [{"standard": "privacy", "ask": 0.5}])
+    assert policy_in_force(place.edition).label == "en-2"
+    assert post(place, ADDRESS).action.word == "ask"
+
+
+def test_an_unsound_policy_leaves_no_comment_unjudged(place: Place) -> None:
+    adopt(place, 1, [{"standard": "no-such-standard"}])
+    assert policy_in_force(place.edition) is HOUSE_POLICY
