@@ -108,6 +108,15 @@ def test_a_story_can_be_sent_to_an_edition_that_has_its_section(editor: Client) 
     assert translated.translation_key == story.translation_key
 
 
+def test_a_story_sent_to_an_edition_without_its_section_takes_the_section_along(editor: Client) -> None:
+    story = StoryFactory()
+    french = EditionFactory(slug="fr")
+    editor.post(reverse("wagtail_localize:submit_page_translation", args=[story.pk]), {"locales": [french.locale.pk]})
+    translated = StoryPage.objects.get(locale=french.locale)
+    assert translated.edition == french
+    assert translated.section.translation_key == story.section.translation_key
+
+
 def test_a_moderator_of_discussions_has_no_part_in_the_cms(client: Client) -> None:
     moderator = ReaderFactory()
     moderator.groups.add(Group.objects.get(name="Moderators"))

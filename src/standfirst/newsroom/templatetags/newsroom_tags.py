@@ -65,6 +65,8 @@ def time_element(moment: datetime, edition: EditionPage, words: str) -> SafeStri
 def picture(image: AbstractImage, sizes: str = "100vw", *, alt: str = "", eager: bool = False) -> dict[str, Any]:
     """An `<img>` of which the browser fetches the size that it needs; `eager` for the one that is seen first."""
     renditions = make_renditions(image)
+    if not renditions:
+        return {}
     sources = {rendition.width: f"{rendition.url} {rendition.width}w" for rendition in renditions}
     middle, largest = renditions[len(renditions) // 2], renditions[-1]
     srcset = ", ".join(sources.values())
@@ -73,8 +75,8 @@ def picture(image: AbstractImage, sizes: str = "100vw", *, alt: str = "", eager:
 
 @register.simple_tag
 def largest_picture(image: AbstractImage) -> Any:
-    """The rendition for those who show the story elsewhere."""
-    return make_renditions(image)[-1]
+    """The rendition for those who show the story elsewhere, where the picture can be read."""
+    return next(reversed(make_renditions(image)), None)
 
 
 @register.simple_tag
