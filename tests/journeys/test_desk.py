@@ -77,7 +77,7 @@ def test_a_comment_is_removed_under_a_standard_and_its_author_reads_the_reason(
     expect(decided).to_contain_text("removed")
 
     author.goto(hold)
-    author.get_by_role("link", name="a later decision changed it.").click()
+    author.get_by_role("link", name="A later decision has changed this one.").click()
     expect(author.locator("h1")).to_have_text("This comment was removed")
     expect(author.locator("main")).to_contain_text("Please leave your landlord out of it.")
     expect(author.locator("mark")).to_have_text("landlord.of.mine@example.org")

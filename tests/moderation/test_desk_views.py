@@ -75,7 +75,7 @@ def test_who_comes_second_is_told_who_was_first(desk: Client) -> None:
     publish_comment(comment.pk, by=first, seen="new", now=NOON)
     answer = desk.post(f"/desk/comments/{comment.pk}/publish/", {"seen": "new"})
     assert answer.status_code == 409
-    assert f"{first.display_name} has published this comment meanwhile." in answer.content.decode()
+    assert f"Published meanwhile by {first.display_name}." in answer.content.decode()
 
 
 def test_a_comment_that_never_was_is_not_found(desk: Client) -> None:

@@ -94,10 +94,10 @@ def told(comment: Comment) -> str:
     if comment.state == Comment.State.WITHDRAWN:
         return _("The author has withdrawn this comment; nothing is left to decide.")
     decision = Decision.objects.filter(comment_id=comment.pk).select_related("by").order_by("-id").first()
-    who = decision.by.display_name if decision and decision.by else _("The policy")
+    who = {"who": decision.by.display_name} if decision and decision.by else None
     if comment.state == Comment.State.PUBLISHED:
-        return _("%(who)s has published this comment meanwhile.") % {"who": who}
-    return _("%(who)s has removed this comment meanwhile.") % {"who": who}
+        return _("Published meanwhile by %(who)s.") % who if who else _("The policy has published it meanwhile.")
+    return _("Removed meanwhile by %(who)s.") % who if who else _("The policy has removed it meanwhile.")
 
 
 def _cursor(text: str) -> tuple[datetime, int] | None:

@@ -26,7 +26,7 @@ class HeldComment:
     marked: SafeString
     explanations: tuple[Explanation, ...]
     record: AuthorRecord
-    edition: EditionPage | None
+    edition: EditionPage
     seen: str  # What the moderator saw; a decision on words that have changed since is not taken.
 
     @property
@@ -76,7 +76,7 @@ def _held(comment: Comment, judgement: Judgement | None, record: AuthorRecord, e
         marked=mark_text(comment.text, spans),
         explanations=explanations,
         record=record,
-        edition=next((edition for edition in editions if story_path.startswith(edition.url_path)), None),
+        edition=next(edition for edition in editions if story_path.startswith(edition.url_path)),
         seen=stamp(comment),
     )
 

@@ -1,7 +1,6 @@
 """The statement of reasons: what the affected reader is told about a decision, as it stood that day."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from django.utils.safestring import SafeString
 
@@ -18,7 +17,7 @@ class Statement:
     decision: Decision
     marked: SafeString
     sentences: dict[str, list[str]]
-    edition: EditionPage | None
+    edition: EditionPage
     comment: Comment | None
     later: Decision | None
 
@@ -37,11 +36,6 @@ class Statement:
         """Each standard named, with what was found under it."""
         return [{**one, "reasons": self.sentences.get(one["code"], [])} for one in self.decision.standards]
 
-    @property
-    def decided_at(self) -> datetime:
-        """The moment of the decision, in the edition's time zone."""
-        return self.decision.decided_at.astimezone(self.edition.zone) if self.edition else self.decision.decided_at
-
 
 def find_statement(reference: str) -> Statement:
     """The statement with that reference. Raises `Decision.DoesNotExist`."""
@@ -56,7 +50,13 @@ def find_statement(reference: str) -> Statement:
         decision=decision,
         marked=mark_text(words, [tuple(reason["span"]) for _code, reason in reasons if reason["span"]]),
         sentences=sentences,
-        edition=EditionPage.objects.select_related("locale").filter(slug=decision.edition).first(),
+        edition=edition_of(decision),
         comment=Comment.objects.select_related("discussion__story").filter(pk=decision.comment_id).first(),
         later=Decision.objects.filter(comment_id=decision.comment_id, id__gt=decision.pk).order_by("-id").first(),
     )
+
+
+def edition_of(decision: Decision) -> EditionPage:
+    """The edition in which it was taken; where that was closed since, any other can still tell it."""
+    editions = EditionPage.objects.select_related("locale")
+    return editions.filter(slug=decision.edition).first() or editions.order_by("path")[0]

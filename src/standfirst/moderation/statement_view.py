@@ -18,8 +18,7 @@ def statement(request: HttpRequest, reference: str) -> HttpResponse:
         found = find_statement(reference)
     except Decision.DoesNotExist:
         raise Http404 from None
-    language = found.edition.language if found.edition else translation.get_language()
-    with translation.override(language):
+    with translation.override(found.edition.language):
         response = render(request, "decisions/statement.html", {"statement": found, "edition": found.edition})
     response["X-Robots-Tag"] = "noindex, noarchive"
     response["Referrer-Policy"] = "no-referrer"
