@@ -1,5 +1,6 @@
 """What the engine may know: the comment itself and its surroundings. It never looks anything up."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -45,12 +46,26 @@ class Surroundings:
 
     `edition_language` and `language` speak of languages by ISO 639-1 code. `own_recent` are the author's own comments
     of the last hours anywhere on the site, newest first, each with `posted_at`; `alike` are near-duplicates by others.
+
+    `scores` are measured probabilities by head (`toxicity`, `severe_toxicity`, `insult`, `threat`, `identity_attack`,
+    `obscenity`, `sexually_explicit`, `spam`, `self_harm`), 0 to 1; a head that is not there was not measured. `about`
+    is how far the comment is from the story and from what it replies to, whichever is nearer: 0 the same, 1 unrelated.
+    `own_recent_scores` go with `own_recent`; `own_removed` is how many of the author's comments were removed lately.
+    `house_names` are the publication and its staff, `blocked_domains` the hosts on the operator's blocklist, and
+    `edition_country` an ISO 3166 code.
     """
 
     edition_language: str | None = None
     language: LanguageGuess | None = None
     own_recent: tuple[Comment, ...] | None = None
     alike: tuple[Alike, ...] | None = None
+    scores: Mapping[str, float] | None = None
+    about: float | None = None
+    own_recent_scores: tuple[Mapping[str, float], ...] | None = None
+    own_removed: int | None = None
+    house_names: tuple[str, ...] | None = None
+    blocked_domains: frozenset[str] | None = None
+    edition_country: str | None = None
 
 
 class MissingFact(Exception):
