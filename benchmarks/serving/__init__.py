@@ -1,0 +1,1 @@
+"""What the measurement of the server is made of."""
