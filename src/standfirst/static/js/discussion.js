@@ -153,6 +153,7 @@ async function fetchNews() {
   if (!response.ok) return;
   live.fresh = new DOMParser().parseFromString(await response.text(), "text/html");
   changeInPlace(live.fresh);
+  dropGone(live.fresh);
   offer(unseen(live.fresh).length);
 }
 
@@ -170,6 +171,26 @@ function changeInPlace(fresh) {
     if (words(shown) !== words(comment)) shown.replaceWith(document.importNode(comment, true));
   }
   settle();
+}
+
+/* What is no longer in the list, as far as the list that was fetched reaches, has gone from the public. */
+function dropGone(fresh) {
+  drop(fresh.getElementById("threads"), document.getElementById("threads"));
+  for (const thread of fresh.querySelectorAll("#threads > .thread")) {
+    const shown = document.getElementById(thread.id);
+    if (shown) drop(thread.querySelector(".replies"), shown.querySelector(".replies"));
+  }
+}
+
+function drop(fresh, shown) {
+  const last = [...fresh.children].filter((item) => item.id).at(-1);
+  const whole = !fresh.querySelector(":scope > .more");
+  if (!whole && !(last && document.getElementById(last.id))) return;
+  for (const item of [...shown.children]) {
+    if (!whole && item.id === last.id) return;
+    const busy = item.contains(document.activeElement) || item.querySelector(".box form, [data-own] a");
+    if (item.id && !busy && !fresh.querySelector(`#${item.id}`)) item.remove();
+  }
 }
 
 function words(comment) {
