@@ -51,7 +51,7 @@ def find_statement(reference: str) -> Statement:
         marked=mark_text(words, [tuple(reason["span"]) for _code, reason in reasons if reason["span"]]),
         sentences=sentences,
         edition=edition_of(decision),
-        comment=Comment.objects.select_related("discussion__story").filter(pk=decision.comment_id).first(),
+        comment=Comment.objects.select_related("discussion__story").filter(pk=decision.comment_id or 0).first(),
         later=Decision.objects.filter(comment_id=decision.comment_id, id__gt=decision.pk).order_by("-id").first(),
     )
 
@@ -59,4 +59,5 @@ def find_statement(reference: str) -> Statement:
 def edition_of(decision: Decision) -> EditionPage:
     """The edition in which it was taken; where that was closed since, any other can still tell it."""
     editions = EditionPage.objects.select_related("locale")
-    return editions.filter(slug=decision.edition).first() or editions.order_by("path")[0]
+    its_own: EditionPage | None = editions.filter(slug=decision.edition).first()
+    return its_own or editions.order_by("path")[0]
