@@ -35,9 +35,8 @@ def main() -> None:
             server = Server(*command)
             for scenario, (make, requests, connections) in scenarios(server, address, story, cookies).items():
                 measure(server, make, requests=20, connections=1)  # What is done only once is not measured.
-                print(
-                    f"{name:<20} {scenario:<22} | {measure(server, make, requests=requests, connections=connections).line()}"
-                )
+                measured = measure(server, make, requests=requests, connections=connections)
+                print(f"{name:<20} {scenario:<22} | {measured.line()}", flush=True)
             server.stop()
         measure_streams(story, cookies)
 

@@ -10,7 +10,7 @@ def main() -> None:
     stale = [po for po in sorted(LOCALE.glob("*/LC_MESSAGES/*.po")) if is_stale(po)]
     if not stale:
         return
-    import polib  # Only now: a start with nothing to compile should not wait for it.
+    import polib  # noqa: PLC0415 - A start with nothing to compile should not wait for it.
 
     for po in stale:
         polib.pofile(str(po)).save_as_mofile(str(po.with_suffix(".mo")))

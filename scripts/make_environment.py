@@ -17,7 +17,7 @@ STARTED = time.monotonic()
 def main() -> None:
     """`make_environment.py run` or `make_environment.py dev`; an environment for `dev` also serves for `run`."""
     kind = sys.argv[1]
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - just here an older one may come.
         version = sys.version.split()[0]
         sys.exit(f"Standfirst needs Python 3.11 or newer; this is {version}. Try: make PYTHON=python3.11 …")
     if not (is_ready("dev") or is_ready(kind)):

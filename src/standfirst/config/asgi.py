@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import re
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
@@ -86,7 +87,7 @@ class Site:
         """Something was changed by this process: know it before the answer to it goes out."""
         self.watch.look()
 
-    def note_moves(self, moved: dict[str, int]) -> None:
+    def note_moves(self, moved: Mapping[str, int]) -> None:
         """Tell the edge at once, and the streams on the loop that they live on. Called in any thread."""
         self.changes.note(moved)
         self.loop.call_soon_threadsafe(self.live.publish, moved)

@@ -15,12 +15,8 @@ GRACE_SECONDS = 2.5  # What a part gets to finish before it is killed.
 
 
 def run_process_tree(parts: Mapping[str, Callable[[], None]]) -> str:
-    """Run each part in a process of its own until Ctrl-C or SIGTERM; return why it ended, empty where it was asked to."""
-    # Forked children share the parent's loaded code; elsewhere than on Linux, forking a loaded process is not safe.
-    context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
-    processes: list[BaseProcess] = [
-        context.Process(target=begin, args=(part,), name=name) for name, part in parts.items()
-    ]
+    """Run each part in its own process until Ctrl-C or SIGTERM; return why all ended, empty where it was asked to."""
+    processes = [make_process(name, part) for name, part in parts.items()]
     signal.signal(signal.SIGINT, interrupt)
     signal.signal(signal.SIGTERM, interrupt)
     signal.signal(signal.SIGHUP, interrupt)
@@ -34,6 +30,14 @@ def run_process_tree(parts: Mapping[str, Callable[[], None]]) -> str:
         return "; ".join(epitaph(process) for process in processes if process.sentinel in ended)
     finally:
         stop(processes)
+
+
+def make_process(name: str, part: Callable[[], None]) -> BaseProcess:
+    """A process that is not started yet. A forked child shares what its parent has loaded."""
+    if sys.platform == "linux":
+        return multiprocessing.get_context("fork").Process(target=begin, args=(part,), name=name)
+    # Elsewhere, forking a process that has loaded so much is not safe.
+    return multiprocessing.get_context("spawn").Process(target=begin, args=(part,), name=name)
 
 
 def interrupt(signum: int, frame: FrameType | None) -> None:  # noqa: ARG001

@@ -24,7 +24,7 @@ def make_authors(about: dict[str, Any]) -> dict[str, Author]:
 
 
 def make_readers(edition: str, about: dict[str, Any]) -> dict[str, Reader]:
-    """The edition's readers by their keys, with confirmed addresses; none has a password, so nobody can sign in as them."""
+    """The edition's readers by their keys, with confirmed addresses and no password: nobody can sign in as them."""
     names = {key: reader["name"] for key, reader in about.get("readers", {}).items()}
     known = {reader.display_name_folded: reader for reader in Reader.objects.all()}
     fresh = {}

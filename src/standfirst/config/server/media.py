@@ -71,7 +71,7 @@ def part_of(path: Path, size: int, headers: list[tuple[bytes, bytes]], *, asked:
         (b"content-range", b"bytes %d-%d/%d" % (first, last, size)),
         (b"content-length", b"%d" % (last - first + 1)),
     ]
-    return Answer(206, [*headers, *place], file=Part(path, first, last - first + 1))  # type: ignore[arg-type]
+    return Answer(206, [*headers, *place], file=Part(path, first, last - first + 1))
 
 
 def bounds(first: bytes, last: bytes, size: int) -> tuple[int, int]:

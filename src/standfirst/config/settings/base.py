@@ -5,7 +5,7 @@ from pathlib import Path
 import environ
 
 from standfirst.config.secrets_file import read_or_make_secret
-from standfirst.config.settings.content_security import CONTENT_SECURITY_POLICY as CONTENT_SECURITY_POLICY
+from standfirst.config.settings.content_security import CONTENT_SECURITY_POLICY  # noqa: F401 - read by django-csp.
 from standfirst.config.settings.logs import logging_for
 
 env = environ.Env()
@@ -115,7 +115,8 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",  # Writers queue at once instead of failing halfway.
         "timeout": 20,
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY;",
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-16000; "
+        "PRAGMA temp_store=MEMORY;",
     }
     DATABASES["default"]["CONN_MAX_AGE"] = None  # A connection a thread: opening one costs more than a small page.
 else:

@@ -5,6 +5,7 @@ import signal
 import threading
 from datetime import datetime
 from types import FrameType
+from typing import Any
 
 from django.db import OperationalError, close_old_connections
 from django.utils import timezone
@@ -74,14 +75,14 @@ class TaskWorker(Worker):
             log.error("Task %s failed for good: %s", task.task_path, task.exception_class_path)
         return True
 
-    def claim(self) -> DBTaskResult | None:
+    def claim(self) -> "DBTaskResult[Any, Any] | None":
         """The task to run now, marked as ours; the database is locked only where one is waiting."""
         waiting = DBTaskResult.objects.ready().filter(backend_name=self.backend_name)
         if not waiting.exists():
             return None
         try:
             with exclusive_transaction(waiting.db):
-                task: DBTaskResult | None = waiting.get_locked()
+                task: DBTaskResult[Any, Any] | None = waiting.get_locked()
                 if task is not None:
                     task.claim(self.worker_id)
         except OperationalError as error:

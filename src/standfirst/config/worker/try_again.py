@@ -1,6 +1,7 @@
 """Gives a task that failed, or whose worker was killed, another try after a while, but not for ever."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import transaction
 from django_tasks_db.compat import TaskResultStatus
@@ -12,7 +13,7 @@ MOST_TRIES = 3
 PAUSES = (timedelta(seconds=10), timedelta(minutes=2))  # Before the second try, before the third.
 
 
-def try_again(task: DBTaskResult, *, now: datetime) -> bool:
+def try_again(task: "DBTaskResult[Any, Any]", *, now: datetime) -> bool:
     """Put a failed task back in the queue; False where it has had its tries and stays failed."""
     tries = len(task.worker_ids)
     if tries >= MOST_TRIES:

@@ -2,7 +2,7 @@
 
 import time
 from argparse import ArgumentParser
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -61,7 +61,7 @@ class Command(BaseCommand):
         self.stdout.flush()
 
 
-def web_parts(host: str, port: int, *, greeting: str, started: float) -> dict[str, Callable[[], None]]:
+def web_parts(host: str, port: int, *, greeting: str, started: float) -> Mapping[str, Callable[[], None]]:
     """As many web processes as the settings say; the system shares the port's requests out among them."""
     first = {"web": partial(run_web, host, port, greeting=greeting, started=started)}
     others = range(2, settings.STANDFIRST_WEB_PROCESSES + 1)
