@@ -66,11 +66,10 @@ class NotPossibleError(Exception):
     """Nothing was judged or stored; `problem` says why."""
 
     def __init__(self, problem: Problem, **details: int) -> None:
-        super().__init__(problem.name)
+        super().__init__(problem, details)
         self.problem, self.details = problem, details
 
-    @property
-    def sentence(self) -> str:
-        """The problem in the reader's language."""
+    def __str__(self) -> str:
+        """The problem in the language in which it is being told."""
         words: Promise = self.problem.value
         return str(words).format(**self.details)

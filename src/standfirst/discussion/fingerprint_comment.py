@@ -1,5 +1,8 @@
 """Keeps the fingerprint of a comment, by which later comments with nearly the same words find it."""
 
+from datetime import datetime
+
+from standfirst.discussion.gather_surroundings import WITHIN
 from standfirst.discussion.models import Comment, Shingle
 from standfirst.signals.near_duplicates import fingerprint
 
@@ -15,3 +18,9 @@ def fingerprint_comment(comment: Comment) -> None:
 def forget_fingerprint(comment: Comment) -> None:
     """Drop the numbers, because the text changes or goes."""
     Shingle.objects.filter(comment=comment).delete()
+
+
+def forget_old_fingerprints(*, now: datetime) -> int:
+    """Drop the numbers of comments so old that nothing is compared with them any more; how many there were."""
+    dropped, _ = Shingle.objects.filter(posted_at__lte=now - WITHIN).delete()
+    return dropped

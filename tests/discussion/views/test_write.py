@@ -7,7 +7,9 @@ from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils.translation import get_language
 
+from standfirst.discussion.answer import NotPossibleError
 from standfirst.discussion.close_discussion import close_discussion
 from standfirst.discussion.find_place import Place
 from standfirst.discussion.models import Comment
@@ -226,3 +228,18 @@ def test_posting_costs_about_twenty_queries(client, place, reader) -> None:
 
 def test_personal_pages_are_never_kept(client, place, reader) -> None:
     assert "no-store" in client.get(f"{place.address}write/")["Cache-Control"]
+
+
+def test_a_kept_text_is_not_put_into_the_reply_to_another_comment(client, place) -> None:
+    first, other, text = make_comment(place), make_comment(place), a_sentence()
+    send(client, place, text, answers=first.pk)
+    assert in_box(client.get(f"{place.address}write/?answers={other.pk}")) == ""
+    assert in_box(client.get(f"{place.address}write/?answers={first.pk}")) == text
+
+
+def test_problems_are_told_in_the_language_of_the_edition(client, reader, monkeypatch) -> None:
+    place = make_place(section__edition__slug="ar")
+    seen = []
+    monkeypatch.setattr(NotPossibleError, "__str__", lambda _: seen.append(get_language()) or "problem")
+    client.post(f"{place.address}write/", {"text": ""}, headers=OWN_PAGE | {"Accept-Language": "fr"})
+    assert set(seen) == {"ar"}

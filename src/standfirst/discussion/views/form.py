@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 
 from standfirst.discussion.answer import Answer, NotPossibleError, Problem, Written
 from standfirst.discussion.drafts import keep_draft
@@ -31,7 +31,7 @@ class Form:
     edits: int | None = None
     key: str = field(default_factory=lambda: str(uuid4()))
     answer: Answer | None = None
-    problem: str = ""
+    problem: object = ""  # Becomes a sentence only when it is shown, in the language of the edition.
     unconfirmed: bool = False
     held: int | None = None  # The comment that came of it just now and waits for a moderator.
     limit: int = LONGEST
@@ -63,7 +63,7 @@ def number_in(word: str) -> int | None:
 
 def show_problem(request: HttpRequest, place: Place, form: Form, *, problem: NotPossibleError) -> HttpResponse:
     """The form again, its words kept, saying why nothing was posted."""
-    form.problem = problem.sentence
+    form.problem = problem
     form.unconfirmed = problem.problem is Problem.UNCONFIRMED
     if form.unconfirmed:
         keep_draft(

@@ -24,7 +24,7 @@ def withdraw(request: HttpRequest, discussion_id: int, number: int) -> HttpRespo
     try:
         return take(request, place, number) if request.method == "POST" else ask(request, place, number)
     except NotPossibleError as problem:
-        return show(request, place, {"problem": problem.sentence, "number": number}, status=404)
+        return show(request, place, {"problem": problem, "number": number}, status=404)
 
 
 def ask(request: HttpRequest, place: Place, number: int) -> HttpResponse:

@@ -6,14 +6,13 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
-from standfirst.discussion.answer import Answer, NotPossibleError, Written
+from standfirst.discussion.answer import Answer, NotPossibleError, Problem, Written
 from standfirst.discussion.drafts import drop_draft, find_draft
 from standfirst.discussion.find_place import Place, UnknownDiscussionError, find_place
 from standfirst.discussion.may_post import answered_comment
 from standfirst.discussion.post_comment import post_comment
 from standfirst.discussion.trusted_post import trusted_post
 from standfirst.discussion.views.form import (
-    NO_COMMENT,
     Form,
     number_in,
     read_form,
@@ -71,15 +70,18 @@ def form_for(place: Place, written: Written) -> Form:
 
 def open_form(request: HttpRequest, place: Place) -> HttpResponse:
     """An empty form, or the words that were kept; after `?held=12` the page says what has just been held."""
-    draft = find_draft(request.session, f"{place.address}write/")
     asked = number_in(request.GET.get("answers", ""))
-    answers = asked if asked is not None or draft is None else draft["answers"]
-    form = form_for(place, Written(draft["text"] if draft else "", answers))
-    if "held" in request.GET:
-        form.held = number_in(request.GET["held"])
-    if answers is not None and form.answers is None:
-        try:
-            answered_comment(place, answers or NO_COMMENT)
-        except NotPossibleError as problem:
-            return show_problem(request, place, form, problem=problem)
-    return show_form(request, place, form)
+    kept = kept_words(request, place, asked)
+    form = form_for(place, kept)
+    form.held = number_in(request.GET.get("held", ""))
+    if kept.answers is None or form.answers:
+        return show_form(request, place, form)
+    return show_problem(request, place, form, problem=NotPossibleError(Problem.UNKNOWN_COMMENT))
+
+
+def kept_words(request: HttpRequest, place: Place, asked: int | None) -> Written:
+    """The draft, unless it answers another comment than the one that the reader wants to answer now."""
+    draft = find_draft(request.session, f"{place.address}write/")
+    if draft is None or asked not in {None, draft["answers"]}:
+        return Written("", asked)
+    return Written(draft["text"], draft["answers"])
