@@ -18,6 +18,7 @@ urlpatterns = [
     path("discussions/", include("standfirst.discussion.urls")),
     path("decisions/", include("standfirst.moderation.decision_urls")),
     path("desk/", include("standfirst.moderation.urls")),
+    path("", include("standfirst.gateway.perspective.urls")),
     path("<slug:edition>/standards/", published_standards, name="standards"),
     path("", include("standfirst.newsroom.urls")),
     path("", include("standfirst.config.me_urls")),

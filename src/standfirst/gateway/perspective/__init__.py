@@ -1,0 +1,1 @@
+"""The wire contract of the Perspective API, served from our own scores."""

@@ -1,0 +1,108 @@
+"""What is asked of a comment's scores, and what is told."""
+
+from typing import Any
+
+import pytest
+
+from standfirst.gateway.perspective.analyze import analyze
+from standfirst.gateway.perspective.api_error import ApiError
+from standfirst.gateway.perspective.fields import Fields
+from tests.gateway.conftest import Model
+
+ENGLISH = "The council has not asked the people who live there, and that is a pity."
+FRENCH = "Le conseil n'a pas demandé aux gens qui habitent là, et c'est vraiment dommage."
+TURKISH = "Belediye orada yaşayan insanlara hiçbir şey sormadı ve bu gerçekten çok üzücü bir durum."
+
+
+def asked(text: str, **more: Any) -> dict[str, Any]:
+    return analyze(Fields({"comment": {"text": text}, "requestedAttributes": {"TOXICITY": {}}} | more))
+
+
+def test_each_sentence_has_a_span_in_utf16(model: Model) -> None:
+    answer = asked("Well 😀😀. You fool! ", spanAnnotations=True, languages=["en"])
+    spans = answer["attributeScores"]["TOXICITY"]["spanScores"]
+    assert [(span["begin"], span["end"], span["score"]["value"]) for span in spans] == [(0, 10, 0.1), (11, 20, 0.9)]
+
+
+def test_without_annotations_one_span_is_the_whole(model: Model) -> None:
+    (span,) = asked("Well 😀. You fool! ", languages=["en"])["attributeScores"]["TOXICITY"]["spanScores"]
+    assert (span["begin"], span["end"]) == (0, 19)
+
+
+def test_scores_below_the_threshold_are_left_out(model: Model) -> None:
+    wanted = {
+        "TOXICITY": {"scoreThreshold": 0.5},
+        "THREAT": {"scoreThreshold": 0.05},
+        "INSULT": {"score_threshold": "0.95"},
+    }
+    answer = asked("Good. You fool!", requestedAttributes=wanted, spanAnnotations=True, languages=["en"])
+    assert list(answer["attributeScores"]) == ["TOXICITY", "THREAT"]
+    assert [span["begin"] for span in answer["attributeScores"]["TOXICITY"]["spanScores"]] == [6]
+    assert [span["begin"] for span in answer["attributeScores"]["THREAT"]["spanScores"]] == [0, 6]
+
+
+def test_names_may_be_spelt_as_in_protocol_buffers(model: Model) -> None:
+    answer = analyze(
+        Fields(
+            {
+                "comment": {"text": "Fool"},
+                "requested_attributes": {"TOXICITY": None},
+                "do_not_store": True,
+                "languages": ["en"],
+                "client_token": "x",
+            }
+        )
+    )
+    assert answer["clientToken"] == "x"
+
+
+def test_the_language_is_heard_where_none_is_named(model: Model) -> None:
+    answer = asked(FRENCH)
+    assert (answer["languages"], answer["detectedLanguages"]) == (["fr"], ["fr"])
+    assert model.asked[0][1] == "fr"
+
+
+def test_english_claimed_of_a_french_text_is_not_believed(model: Model) -> None:
+    answer = asked(FRENCH, languages=["en"])
+    assert (answer["languages"], answer["detectedLanguages"]) == (["en"], ["fr"])
+    assert model.asked[0][1] == "fr"
+
+
+def test_of_a_short_text_the_caller_is_believed(model: Model) -> None:
+    asked("Idiote", languages=["fr-CA"])
+    assert model.asked[0][1] == "fr"
+
+
+@pytest.mark.parametrize("tag", ["hi-Latn", "hi_latn"])
+def test_a_language_in_another_script_is_told_apart(model: Model, tag: str) -> None:
+    asked("tum bahut", languages=[tag])
+    assert model.asked[0][1] == "hi-Latn"
+
+
+def test_a_language_heard_that_is_not_scored_is_refused(model: Model) -> None:
+    with pytest.raises(ApiError) as refused:
+        asked(TURKISH)
+    assert refused.value.message == "Attribute TOXICITY does not support request languages: tr"
+
+
+def test_unsupported_attributes_are_dropped_on_request(model: Model) -> None:
+    assert asked(TURKISH, dropUnsupportedAttributes=True)["attributeScores"] == {}
+
+
+@pytest.mark.parametrize("value", [5, ["a"], {}, True])
+def test_a_text_that_is_none_is_refused(model: Model, value: object) -> None:
+    with pytest.raises(ApiError) as refused:
+        analyze(Fields({"comment": {"text": value}}))
+    assert refused.value.message.startswith("Invalid value at 'comment.text' (TYPE_STRING)")
+
+
+def test_half_a_surrogate_pair_is_scored_as_another_sign(model: Model) -> None:
+    (span,) = asked("fool \ud83d.", languages=["en"])["attributeScores"]["TOXICITY"]["spanScores"]
+    assert span["end"] == 7
+    assert model.asked[0][0] == "fool \ufffd."
+
+
+def test_a_text_of_ten_thousand_sentences_costs_few_scorings(model: Model) -> None:
+    answer = asked("A. " * 6000, spanAnnotations=True, languages=["en"])
+    assert len(model.asked) <= 25
+    assert answer["attributeScores"]["TOXICITY"]["spanScores"][-1]["end"] == 17_999
