@@ -194,3 +194,14 @@ def test_head_has_no_body_and_health_needs_no_database(play: Callable[[Scene], N
             assert (await ask(site, "/healthz")).status == 200
 
     play(scene)
+
+
+def test_a_fault_of_the_server_is_answered_and_logged(
+    play: Callable[[Scene], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    async def scene(site: Site) -> None:
+        with mock.patch.object(site.edge, "answer", side_effect=KeyError("lost")):
+            assert (await ask(site, "/en/")).status == 500
+        assert "could not answer GET /en/" in caplog.text
+
+    play(scene)

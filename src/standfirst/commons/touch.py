@@ -20,4 +20,5 @@ def touch(*keys: str) -> None:
             moved = Version.objects.filter(key=key).update(number=F("number") + 1, moved_at=timezone.now())
             if not moved:
                 Version.objects.get_or_create(key=key, defaults={"moved_at": timezone.now()})
-        transaction.on_commit(partial(announce, frozenset(keys)))
+        # What is stored is stored, also where telling of it fails; then it is found in the table a moment later.
+        transaction.on_commit(partial(announce, frozenset(keys)), robust=True)

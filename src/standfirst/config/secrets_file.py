@@ -1,5 +1,6 @@
 """The site's secret key: made on the first run, kept in a file that only its owner can read."""
 
+import contextlib
 import os
 import secrets
 from pathlib import Path
@@ -13,9 +14,7 @@ def read_or_make_secret(path: Path) -> str:
         descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w") as file:
             file.write(secrets.token_urlsafe(64))
-        try:
-            os.link(fresh, path)  # Fails where another process was first: then its key is the site's.
-        except FileExistsError:
-            pass
+        with contextlib.suppress(FileExistsError):  # Where another process was first, its key is the site's.
+            os.link(fresh, path)
         fresh.unlink()
     return path.read_text().strip()

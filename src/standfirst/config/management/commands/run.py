@@ -71,7 +71,7 @@ def web_parts(host: str, port: int, *, greeting: str, started: float) -> Mapping
 def run_web(host: str, port: int, *, greeting: str, started: float) -> None:
     """One web process."""
     django.setup()
-    from standfirst.config.server.web import serve  # noqa: PLC0415 - only once Django is set up.
+    from standfirst.config.web import serve  # noqa: PLC0415 - only once Django is set up.
 
     def greet() -> None:
         if greeting:
