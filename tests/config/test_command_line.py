@@ -72,3 +72,10 @@ def test_without_arguments_the_command_reads_those_of_the_shell(monkeypatch, cap
     monkeypatch.setattr(sys, "argv", ["standfirst", "--version"])
     assert main() == 0
     assert capsys.readouterr().out.startswith("standfirst ")
+
+
+def test_a_site_that_runs_on_another_port_names_that_port(monkeypatch, handed_over):
+    monkeypatch.setattr("os.environ", environment := {"DJANGO_SETTINGS_MODULE": "standfirst.config.settings.test"})
+    main(["run", "--port", "8123"])
+    assert environment["STANDFIRST_URL"] == "http://localhost:8123"
+    assert handed_over == [["standfirst", "run", "--port", "8123"]]

@@ -53,6 +53,8 @@ def assess(rest: Sequence[str]) -> int:
 def run_management_command(name: str, rest: Sequence[str]) -> int:
     """Hand over to Django, which exits by itself where the command fails."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
+    if name == "run" and (port := re.search(r"--port[= ](\d+)", " ".join(rest))):
+        os.environ.setdefault("STANDFIRST_URL", f"http://localhost:{port[1]}")  # Short addresses and feeds name it.
     from django.core.management import execute_from_command_line  # noqa: PLC0415  (a second that `assess` saves)
 
     if name not in own_commands() and name not in (others := commands_of_django()):

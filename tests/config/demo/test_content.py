@@ -49,7 +49,7 @@ def test_an_edition_has_five_sections_and_at_least_twelve_stories_in_them(editio
     assert len(edition.stories) >= 12
     assert {story["section"] for story in edition.stories} == set(slugs)
     assert edition.about["language"] == edition.slug
-    assert all(edition.about[field] for field in ("title", "tagline", "time_zone"))
+    assert all(edition.about[field] for field in ("title", "tagline", "time_zone", "moderator_address"))
 
 
 def test_every_story_has_each_field_filled(edition: EditionContent) -> None:
