@@ -16,14 +16,20 @@ from standfirst.discussion.own_comment import locked_own_comment, own_comment
 from standfirst.discussion.plain_text import plain_text
 from standfirst.discussion.post_comment import same_answer
 from standfirst.discussion.render_comment import render_comment
+from standfirst.discussion.warm_up import warm_up
 from standfirst.discussion.weigh_comment import settle_comment, weigh_comment
 
 EDITABLE = timedelta(minutes=10)
 
 
-@transaction.atomic
 def edit_comment(author: Any, place: Place, number: int, *, written: Written, now: datetime) -> Answer:
     """Raises `NotPossibleError` where nothing was judged or stored: the comment stays as it was."""
+    warm_up()
+    with transaction.atomic():
+        return edit_locked(author, place, number, written=written, now=now)
+
+
+def edit_locked(author: Any, place: Place, number: int, *, written: Written, now: datetime) -> Answer:
     comment = locked_own_comment(author, place, number)
     written = replace(written, text=plain_text(written.text))
     if written.text == comment.text:

@@ -18,18 +18,22 @@ from standfirst.discussion.models import Comment, Discussion
 from standfirst.discussion.plain_text import plain_text
 from standfirst.discussion.render_comment import render_comment
 from standfirst.discussion.tell_verdict import tell_verdict
+from standfirst.discussion.warm_up import warm_up
 from standfirst.discussion.weigh_comment import settle_comment, weigh_comment
 from standfirst.readers.models import Reader
 from standfirst.standards.policy import Action
 from standfirst.standards.stored_verdict import from_dict
 
 
-@transaction.atomic
 def post_comment(author: Any, place: Place, *, written: Written, now: datetime) -> Answer:
-    """Raises `NotPossibleError` before anything is judged or stored; the caller still has the text.
+    """Raises `NotPossibleError` before anything is judged or stored; the caller still has the text."""
+    warm_up()
+    with transaction.atomic():
+        return post_locked(author, place, written=written, now=now)
 
-    Locks the author's row: of two comments sent at once, the second is judged knowing the first.
-    """
+
+def post_locked(author: Any, place: Place, *, written: Written, now: datetime) -> Answer:
+    """Locks the author's row: of two comments sent at once, the second is judged knowing the first."""
     author = Reader.objects.select_for_update().get(pk=author.pk)
     written = replace(written, text=plain_text(written.text))
     keys = keys_of_post(author, place, written=written, now=now)
