@@ -39,6 +39,11 @@ def test_a_body_in_parts_arrives_whole() -> None:
     assert ask(telling(lambda environ: environ["wsgi.input"].read()), b"text=", b"hello").body == b"text=hello"
 
 
+def test_the_length_of_a_body_that_announces_none_is_told() -> None:
+    assert ask(telling(lambda environ: environ["CONTENT_LENGTH"].encode()), b"text=", b"hello").body == b"10"
+    assert ask(telling(lambda environ: environ["CONTENT_LENGTH"].encode()), b"").body == b"0"
+
+
 def test_a_body_that_is_too_long_is_refused_before_django_is_asked() -> None:
     def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         raise AssertionError
