@@ -13,6 +13,8 @@ HEADS = {
     "PROFANITY": "obscenity",
     "THREAT": "threat",
     "SEXUALLY_EXPLICIT": "sexually_explicit",
+    "OBSCENE": "obscenity",
+    "SPAM": "spam",
 }
 # The second and third are numbers of the enumeration, which the API takes as well.
 PROBABILITY = (None, "PROBABILITY", "SCORE_TYPE_UNSPECIFIED", 0, 1)

@@ -9,6 +9,7 @@ from standfirst.gateway.perspective.attributes import require_known
 from standfirst.gateway.perspective.comment_text import read_comment
 from standfirst.gateway.perspective.fields import Fields
 from standfirst.gateway.perspective.find_languages import find_languages
+from standfirst.gateway.score import PERSPECTIVE_LANGUAGES
 
 MOST_NAME = 255
 
@@ -18,7 +19,7 @@ def suggest_score(asked: Fields, key: ApiKey, *, now: datetime) -> dict[str, Any
     text = read_comment(asked)
     scores = read_scores(asked)
     requested = asked.texts("languages")
-    detected = [one.language for one in find_languages(text, requested)]
+    detected = [one.language for one in find_languages(text, PERSPECTIVE_LANGUAGES)]
     token, community = short(asked, "clientToken"), short(asked, "communityId")
     if not asked.flag("doNotStore"):
         example = {
