@@ -1,6 +1,7 @@
 """The whole site as one ASGI application on one port: live streams, media and the edge, and Django behind it."""
 
 import asyncio
+import contextlib
 import logging
 import re
 from collections.abc import Mapping
@@ -50,12 +51,21 @@ class Site:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if found := LIVE.match(scope["path"]):
             address = client_address(scope, proxies=settings.STANDFIRST_PROXIES)
-            return await self.live.answer(scope, receive, send, discussion=int(found.group(1)), address=address)
-        try:
-            answer = await self.answer(scope, receive)
+            await self.live.answer(scope, receive, send, discussion=int(found.group(1)), address=address)
+            return
+        with contextlib.suppress(*FORGIVEN):  # Then nobody is there to read it.
+            answer = await self.sure_answer(scope, receive)
             await send_answer(send, answer, with_body=scope["method"] != "HEAD", pool=self.django.pool)
+
+    async def sure_answer(self, scope: Scope, receive: Receive) -> Answer:
+        """The answer, also where the server itself has a fault; Django's own faults have pages of their own."""
+        try:
+            return await self.answer(scope, receive)
         except FORGIVEN:
-            return None  # Nobody is there to read it.
+            raise
+        except Exception:
+            log.exception("The server could not answer %s %s.", scope["method"], scope["path"])
+            return plain_answer(500, "Something went wrong here. Please try again.")
 
     async def answer(self, scope: Scope, receive: Receive) -> Answer:
         """The answer to a request that is not a stream."""
