@@ -1,4 +1,4 @@
-"""`standfirst make-messages`: collects every sentence that readers see into the catalogues; for developers, wants GNU gettext."""
+"""`standfirst make-messages`: collects every sentence that readers see; for developers, wants GNU gettext."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from django.core.management.commands import makemessages
 class Command(makemessages.Command):
     """Django's collector, which also knows `N_` and leaves out where a sentence stands, so that catalogues change little."""
 
-    help = "Update the message catalogues of every language of the site from the source. Wants GNU gettext (xgettext)."
+    help = "Update the message catalogues of every language from the source. Wants GNU gettext (xgettext)."
     xgettext_options = [*makemessages.Command.xgettext_options, "--keyword=N_"]
 
     def handle(self, *_args: Any, **options: Any) -> None:
