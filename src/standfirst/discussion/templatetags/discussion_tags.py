@@ -27,3 +27,9 @@ def discussion_below(context: template.Context, story: StoryPage) -> dict[str, A
         "form": public_form(place),
         "comments": page_of_comments(story.pk),
     }
+
+
+@register.filter
+def isolated(name: str) -> str:
+    """A name that keeps its own direction inside a sentence of the other, where no element can be put around it."""
+    return f"\u2068{name}\u2069"
