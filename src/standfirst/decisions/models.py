@@ -34,7 +34,8 @@ class Decision(models.Model):
     policy = models.CharField(max_length=80, help_text=_("Name and version of the policy in force."))
     # [{"code", "title", "text"}] in the reader's language, as the standard stood that day.
     standards = models.JSONField(default=list)
-    # What the decision rests on: the text, and per standard the findings with their spans.
+    # {"judgement", "because", "findings"}: per standard the reasons with their spans. The words themselves stay with the
+    # judgement, where they can be forgotten.
     facts = models.JSONField(default=dict)
     note = models.TextField(blank=True, help_text=_("What the moderator adds for the author."))
     decided_at = models.DateTimeField()

@@ -7,7 +7,7 @@ from django.core.management.commands import makemessages
 
 
 class Command(makemessages.Command):
-    """Django's collector, which also knows `N_` and leaves out where a sentence stands, so that catalogues change little."""
+    """Django's collector, which also knows `N_` and leaves out where a sentence stands: catalogues change little."""
 
     help = "Update the message catalogues of every language from the source. Wants GNU gettext (xgettext)."
     xgettext_options = [*makemessages.Command.xgettext_options, "--keyword=N_"]
