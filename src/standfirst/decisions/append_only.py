@@ -8,10 +8,14 @@ SQLITE = tuple(
     for verb in ("UPDATE", "DELETE")
 )
 POSTGRESQL = (
-    "CREATE FUNCTION decisions_append_only() RETURNS trigger LANGUAGE plpgsql AS "
-    "$$ BEGIN RAISE EXCEPTION 'decisions are append-only'; END $$",
-    "CREATE TRIGGER decisions_append_only BEFORE UPDATE OR DELETE ON decisions_decision "
-    "FOR EACH ROW EXECUTE FUNCTION decisions_append_only()",
+    """
+    CREATE FUNCTION decisions_append_only() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE EXCEPTION 'decisions are append-only'; END $$
+    """,
+    """
+    CREATE TRIGGER decisions_append_only BEFORE UPDATE OR DELETE ON decisions_decision
+    FOR EACH ROW EXECUTE FUNCTION decisions_append_only()
+    """,
 )
 UNDO_SQLITE = ("DROP TRIGGER decisions_append_only_update", "DROP TRIGGER decisions_append_only_delete")
 UNDO_POSTGRESQL = ("DROP TRIGGER decisions_append_only ON decisions_decision", "DROP FUNCTION decisions_append_only")

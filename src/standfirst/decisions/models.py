@@ -30,12 +30,14 @@ class Decision(models.Model):
     edition = models.CharField(max_length=40)
     old_state = models.CharField(max_length=12, blank=True)
     new_state = models.CharField(max_length=12)
-    by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="decisions_taken")
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="decisions_taken"
+    )
     policy = models.CharField(max_length=80, help_text=_("Name and version of the policy in force."))
     # [{"code", "title", "text"}] in the reader's language, as the standard stood that day.
     standards = models.JSONField(default=list)
-    # {"judgement", "because", "findings"}: per standard the reasons with their spans. The words themselves stay with the
-    # judgement, where they can be forgotten.
+    # {"judgement", "because", "findings"}: per standard the reasons with their spans. The words themselves stay with
+    # the judgement, where they can be forgotten.
     facts = models.JSONField(default=dict)
     note = models.TextField(blank=True, help_text=_("What the moderator adds for the author."))
     decided_at = models.DateTimeField()
