@@ -3,16 +3,22 @@
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from importlib import import_module
+from threading import Lock
 from typing import Protocol, cast
 
 MODEL = "standfirst.signals.toxicity"
 PERSPECTIVE_LANGUAGES = frozenset(
     ("ar", "zh", "cs", "nl", "en", "fr", "de", "hi", "hi-Latn", "id", "it", "ja", "ko", "pl", "pt", "ru", "es", "sv")
 )
+OURS = frozenset(("ro", "tr"))  # Spoken by the model besides those of Perspective.
+
+loading = Lock()
 
 
 class Model(Protocol):
     """What a model can do."""
+
+    def heads(self) -> Sequence[str]: ...
 
     def measure_many(
         self, texts: Sequence[str], languages: Sequence[str | None], /
@@ -24,19 +30,31 @@ class NoModelError(Exception):
 
 
 def score_many(texts: Sequence[str], language: str | None) -> list[Mapping[str, float]]:
-    """The calibrated chance, 0 to 1, of each head for each text; a head that was not measured is absent."""
+    """The calibrated chance, 0 to 1, of each head for each text; nothing where there is nothing to read."""
     return list(model().measure_many(texts, [language] * len(texts)))
 
 
 def languages() -> Collection[str]:
-    """The languages that the model was trained or tested for."""
-    return cast("Collection[str]", getattr(model(), "LANGUAGES", PERSPECTIVE_LANGUAGES))
+    """The languages whose comments are scored."""
+    return cast("Collection[str]", getattr(model(), "LANGUAGES", PERSPECTIVE_LANGUAGES | OURS))
+
+
+def heads() -> Collection[str]:
+    """What is measured."""
+    return model().heads()
+
+
+def model() -> Model:
+    """Loaded when first asked for, and once however many ask at once. Raises `NoModelError`."""
+    with loading:
+        return load(MODEL)
 
 
 @cache
-def model() -> Model:
-    """Loaded when first asked for, as it costs a second and a good deal of memory. Raises `NoModelError`."""
+def load(name: str) -> Model:
     try:
-        return cast("Model", import_module(MODEL))
-    except ModuleNotFoundError as fault:
+        found = cast("Model", import_module(name))
+        found.heads()
+    except (ModuleNotFoundError, FileNotFoundError) as fault:
         raise NoModelError from fault
+    return found

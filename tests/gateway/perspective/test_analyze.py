@@ -3,6 +3,8 @@
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from standfirst.gateway.perspective.analyze import analyze
 from standfirst.gateway.perspective.api_error import ApiError
@@ -106,3 +108,45 @@ def test_a_text_of_ten_thousand_sentences_costs_few_scorings(model: Model) -> No
     answer = asked("A. " * 6000, spanAnnotations=True, languages=["en"])
     assert len(model.asked) <= 25
     assert answer["attributeScores"]["TOXICITY"]["spanScores"][-1]["end"] == 17_999
+
+
+def test_where_there_is_nothing_to_read_there_is_no_harm(model: Model) -> None:
+    assert asked("!!!", languages=["en"])["attributeScores"]["TOXICITY"]["summaryScore"]["value"] == 0.0
+
+
+NAMES = st.sampled_from(
+    [
+        "comment",
+        "text",
+        "type",
+        "requestedAttributes",
+        "scoreType",
+        "scoreThreshold",
+        "TOXICITY",
+        "languages",
+        "context",
+        "entries",
+        "spanAnnotations",
+        "articleAndParentComment",
+        "clientToken",
+        "doNotStore",
+    ]
+)
+SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20)
+ANYTHING = st.recursive(
+    SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=5), max_leaves=20
+)
+
+
+@given(st.dictionaries(NAMES, ANYTHING, max_size=6), st.booleans())
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_is_asked_the_answer_is_one_of_the_api(model: Model, given_: dict[str, Any], sound: bool) -> None:  # noqa: FBT001
+    base = {"comment": {"text": "You fool!"}, "requestedAttributes": {"TOXICITY": {}}} if sound else {}
+    assert answer_or_envelope(given_ | base).keys() & {"attributeScores", "error"}
+
+
+def answer_or_envelope(body: dict[str, Any]) -> dict[str, Any]:
+    try:
+        return analyze(Fields(body))
+    except ApiError as error:
+        return error.envelope()

@@ -1,11 +1,11 @@
 """Answers `comments:analyze`: the scores of a comment, of the whole and of its parts. Nothing of it is kept."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from standfirst.gateway import score
 from standfirst.gateway.perspective.api_error import ApiError, bad_request
-from standfirst.gateway.perspective.attributes import Wanted, read_attributes
+from standfirst.gateway.perspective.attributes import Wanted, read_attributes, unknown
 from standfirst.gateway.perspective.choose_language import Chosen, choose_language, unspoken
 from standfirst.gateway.perspective.comment_text import read_comment
 from standfirst.gateway.perspective.fields import Fields
@@ -18,10 +18,11 @@ def analyze(asked: Fields) -> dict[str, Any]:
     """The body of the answer. Raises `ApiError`."""
     text = read_comment(asked)
     wanted = read_attributes(asked)
+    spoken = require_measured(wanted)
     requested = asked.texts("languages")
     asked.flag("doNotStore")  # Read for its type only: a comment is never kept.
-    chosen = choose_language(text, requested, languages())
-    if missing := unspoken(chosen.effective, languages()):
+    chosen = choose_language(text, requested, spoken)
+    if missing := unspoken(chosen.effective, spoken):
         if not asked.flag("dropUnsupportedAttributes"):
             raise not_spoken(wanted[0].name, missing, requested, chosen.detected)
         wanted = []
@@ -36,10 +37,13 @@ def analyze(asked: Fields) -> dict[str, Any]:
     return answer
 
 
-def languages() -> frozenset[str]:
-    """The languages that we score. Raises `ApiError` where no model is installed."""
+def require_measured(wanted: Sequence[Wanted]) -> Collection[str]:
+    """The languages that we score. Raises `ApiError` for what our model does not measure, or where there is none."""
     try:
-        return frozenset(score.languages())
+        for one in wanted:
+            if one.head not in score.heads():
+                raise unknown(one.name)
+        return score.languages()
     except score.NoModelError:
         raise ApiError(503, "The service is currently unavailable: it has no model to score with.") from None
 
@@ -51,25 +55,23 @@ def told(text: str, parts: Sequence[Span], wanted: Sequence[Wanted], chosen: Cho
     places = in_utf16(text, parts) if of_parts else in_utf16(text, [Span(0, len(text))])
     answer = {}
     for one in wanted:
-        if one.head not in whole:
-            raise bad_request(f"Unknown requested attribute: {one.name}")
         if scores := scores_of(one, whole, list(zip(places, of_parts or [whole], strict=True))):
             answer[one.name] = scores
     return answer
 
 
 def scores_of(one: Wanted, whole: Scores, parts: Sequence[tuple[Span, Scores]]) -> dict[str, Any]:
-    """An attribute's scores that reach its threshold."""
+    """An attribute's scores that reach its threshold. Where there is nothing to read, there is no harm either."""
     answer: dict[str, Any] = {}
     spans = [
-        {"begin": place.begin, "end": place.end, "score": valued(scores[one.head])}
+        {"begin": place.begin, "end": place.end, "score": valued(scores.get(one.head, 0.0))}
         for place, scores in parts
-        if scores.get(one.head, -1.0) >= one.threshold
+        if scores.get(one.head, 0.0) >= one.threshold
     ]
     if spans:
         answer["spanScores"] = spans
-    if whole[one.head] >= one.threshold:
-        answer["summaryScore"] = valued(whole[one.head])
+    if whole.get(one.head, 0.0) >= one.threshold:
+        answer["summaryScore"] = valued(whole.get(one.head, 0.0))
     return answer
 
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from standfirst.gateway.perspective.api_error import bad_request
+from standfirst.gateway.perspective.api_error import ApiError, bad_request
 from standfirst.gateway.perspective.fields import Fields
 
 HEADS = {
@@ -50,4 +50,8 @@ def read_attribute(name: str, how: Fields) -> Wanted:
 def require_known(name: str) -> None:
     """Raise the API's error for an attribute that we don't score."""
     if name not in HEADS:
-        raise bad_request(f"Unknown requested attribute: {name[:100]}")
+        raise unknown(name)
+
+
+def unknown(name: str) -> ApiError:
+    return bad_request(f"Unknown requested attribute: {name[:100]}")
