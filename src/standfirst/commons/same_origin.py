@@ -1,4 +1,4 @@
-"""Tells whether a POST comes from one of our own pages, without a token in the page, so that pages are the same for all."""
+"""Tells whether a POST comes from a page of ours without a token in it, so that pages are the same for everybody."""
 
 from urllib.parse import urlsplit
 
@@ -6,7 +6,7 @@ from django.http import HttpRequest
 
 
 def from_own_page(request: HttpRequest) -> bool:
-    """True only where the browser itself says so, by `Sec-Fetch-Site` or else `Origin`; a page elsewhere can forge neither."""
+    """True only where the browser says so, by `Sec-Fetch-Site` or else `Origin`; no page elsewhere can forge these."""
     site = request.headers.get("Sec-Fetch-Site")
     if site is not None:
         return site == "same-origin"

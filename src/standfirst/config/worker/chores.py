@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from django.core.management import call_command
 
 from standfirst.config.worker.try_again import reap
+from standfirst.discussion.fingerprint_comment import forget_old_fingerprints
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +30,7 @@ def house_chores() -> list[Chore]:
         Chore(
             "publish what is scheduled", timedelta(minutes=1), lambda _: call_command("publish_scheduled", verbosity=0)
         ),
+        Chore("forget old fingerprints", timedelta(days=1), lambda now: forget_old_fingerprints(now=now)),
         Chore("clear old sessions", timedelta(days=1), lambda _: call_command("clearsessions", verbosity=0)),
         Chore(
             "clear old task results", timedelta(days=1), lambda _: call_command("prune_db_task_results", verbosity=0)
