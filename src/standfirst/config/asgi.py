@@ -89,6 +89,12 @@ class Site:
         """Let Django answer a request that has no body."""
         return await self.django.answer(scope, no_body)
 
+    async def warm_up(self) -> None:
+        """Let Django load what it loads at its first request, before a visitor has to wait for that."""
+        headers = [(b"host", b"localhost")]
+        scope = {"method": "GET", "path": "/readyz", "query_string": b"", "http_version": "1.1", "headers": headers}
+        await self.ask_django(scope)
+
     async def find_version(self, discussion: int) -> int | None:
         """The version of a discussion that everybody may read."""
         return await self.loop.run_in_executor(self.django.pool, version_of_readable, discussion)
