@@ -81,7 +81,7 @@ class OwnThread(Executor):
             future, act = self.waiting.get()
             try:
                 future.set_result(act())
-            except Exception as error:  # noqa: BLE001 - whoever waits for the future gets it.
+            except Exception as error:
                 future.set_exception(error)
 
 

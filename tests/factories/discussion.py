@@ -33,7 +33,7 @@ WORDS = """
     carpenter neighbour captain sailor painter winter morning thunder blanket pocket silver copper
     mirror candle ladder engine tunnel pepper walnut cherry falcon badger salmon otter beaver quarry
     canyon desert valley summit journal ticket parcel button whistle
-""".split()  # noqa: SIM905  (sixty lines otherwise)
+""".split()
 REMOVE = Grounds(edition="en", policy="house-1", standards=[{"code": "no-spam", "title": "No spam", "text": "None."}])
 
 

@@ -102,7 +102,7 @@ WORDS = ("held@example.org", "removed lighthouse", "withdrawn lighthouse", "dele
 
 
 @pytest.mark.parametrize("answered", [False, True])
-def test_3_what_is_not_public_is_in_no_public_bytes(client: Client, place: Place, answered: bool) -> None:  # noqa: FBT001
+def test_3_what_is_not_public_is_in_no_public_bytes(client: Client, place: Place, answered: bool) -> None:
     if answered:  # Then the places of some stay, without their words.
         place = make_place()
     comments = not_public(place)

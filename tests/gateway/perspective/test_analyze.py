@@ -140,7 +140,7 @@ ANYTHING = st.recursive(
 
 @given(st.dictionaries(NAMES, ANYTHING, max_size=6), st.booleans())
 @settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_whatever_is_asked_the_answer_is_one_of_the_api(model: Model, given_: dict[str, Any], sound: bool) -> None:  # noqa: FBT001
+def test_whatever_is_asked_the_answer_is_one_of_the_api(model: Model, given_: dict[str, Any], sound: bool) -> None:
     base = {"comment": {"text": "You fool!"}, "requestedAttributes": {"TOXICITY": {}}} if sound else {}
     assert answer_or_envelope(given_ | base).keys() & {"attributeScores", "error"}
 

@@ -28,7 +28,7 @@ def test_the_key_alone_is_printed_once() -> None:
 
 
 @pytest.mark.parametrize("by_name", [True, False])
-def test_a_key_is_revoked_by_its_name_or_its_beginning(by_name: bool) -> None:  # noqa: FBT001
+def test_a_key_is_revoked_by_its_name_or_its_beginning(by_name: bool) -> None:
     secret = run("create", "Our forum")
     run("revoke", "Our forum" if by_name else f"{secret[:10]}…")
     assert find_key(secret) is None
