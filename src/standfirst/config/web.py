@@ -11,7 +11,6 @@ from granian.constants import Interfaces
 from granian.server.embed import Server
 
 from standfirst.config.asgi import Site
-from standfirst.discussion.warm_up import warm_up
 
 # How long a thread that renders keeps the loop, and with it all hits, waiting; by default it is ten times as long.
 SWITCH_SECONDS = 0.0005
@@ -50,9 +49,7 @@ async def serve_until_stopped(host: str, port: int, on_ready: Callable[[], None]
     await answers(host, port)
     await site.warm_up()
     on_ready()
-    warming = loop.run_in_executor(site.django.pool, warm_up)
     await serving
-    warming.cancel()
 
 
 async def answers(host: str, port: int) -> None:
