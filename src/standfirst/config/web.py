@@ -11,6 +11,7 @@ from granian.constants import Interfaces
 from granian.server.embed import Server
 
 from standfirst.config.asgi import Site
+from standfirst.discussion.warm_up import warm_up
 
 # How long a thread that renders keeps the loop, and with it all hits, waiting; by default it is ten times as long.
 SWITCH_SECONDS = 0.0005
@@ -49,6 +50,7 @@ async def serve_until_stopped(host: str, port: int, on_ready: Callable[[], None]
     await answers(host, port)
     await site.warm_up()
     on_ready()
+    loop.run_in_executor(site.django.pool, warm_up)  # Readers are served meanwhile; only the first comment would wait.
     await serving
 
 
