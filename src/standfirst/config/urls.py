@@ -19,6 +19,7 @@ urlpatterns = [
     path("decisions/", include("standfirst.moderation.decision_urls")),
     path("desk/", include("standfirst.moderation.urls")),
     path("", include("standfirst.gateway.perspective.urls")),
+    path("coral/", include("standfirst.gateway.coral.urls")),
     path("<slug:edition>/standards/", published_standards, name="standards"),
     path("", include("standfirst.newsroom.urls")),
     path("", include("standfirst.config.me_urls")),

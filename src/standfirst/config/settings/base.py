@@ -87,6 +87,7 @@ STANDFIRST_THREADS = env.int("STANDFIRST_THREADS", default=8)  # In which Django
 STANDFIRST_EDGE_BYTES = env.int("STANDFIRST_EDGE_MIB", default=64) * 1024**2  # For pages kept ready to send.
 STANDFIRST_MOST_UPLOAD = env.int("STANDFIRST_MOST_UPLOAD_MIB", default=100) * 1024**2
 STANDFIRST_STREAMS_PER_ADDRESS = env.int("STANDFIRST_STREAMS_PER_ADDRESS", default=300)  # A school shares one address.
+STANDFIRST_CORAL_SECRETS = env.list("STANDFIRST_CORAL_SECRETS", default=[])  # With which Corals sign what they send us.
 STANDFIRST_PROXIES = env.int("STANDFIRST_PROXIES", default=0)  # Our own proxies that a request comes through.
 ALLAUTH_TRUSTED_PROXY_COUNT = STANDFIRST_PROXIES
 

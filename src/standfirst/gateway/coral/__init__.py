@@ -1,0 +1,1 @@
+"""Judges the comments of a Coral installation as one of its external moderation phases."""
