@@ -29,6 +29,9 @@ def load_demo(tell: Callable[[str], None]) -> None:
             continue
         with transaction.atomic(), translation.override(content.about["language"]):
             load_edition(content, now=now, tell=tell)
+    tell("making the pictures in the sizes of the home pages")
+    for edition in EditionPage.objects.live():
+        edition.make_preview_request()  # As the first visitor would, who need not wait for it any more.
 
 
 def load_edition(content: EditionContent, *, now: datetime, tell: Callable[[str], None]) -> None:
