@@ -134,12 +134,16 @@ NAMES = st.sampled_from(
 )
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20)
 ANYTHING = st.recursive(
-    SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=5), max_leaves=20
+    SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=5), max_leaves=8
 )
 
 
 @given(st.dictionaries(NAMES, ANYTHING, max_size=6), st.booleans())
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=200,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 def test_whatever_is_asked_the_answer_is_one_of_the_api(model: Model, given_: dict[str, Any], sound: bool) -> None:
     base = {"comment": {"text": "You fool!"}, "requestedAttributes": {"TOXICITY": {}}} if sound else {}
     assert answer_or_envelope(given_ | base).keys() & {"attributeScores", "error"}

@@ -41,3 +41,7 @@ def test_no_language_is_heard_where_there_are_no_words(text: str) -> None:
 
 def test_a_text_of_two_words_is_heard_in_a_language_that_is_scored() -> None:
     assert find_languages("yo hamburger", ("en", "de"))[0].language in {"en", "de"}
+
+
+def test_invisible_signs_hide_no_language() -> None:
+    assert find_languages("\u200b" * 3000 + "You are a fool, my friend.", SPOKEN)[0].language == "en"

@@ -12,6 +12,7 @@ from standfirst.signals.scripts import LANGUAGES, LATIN, foreign_share, script_o
 READ = 2000  # Characters from the beginning, which are plenty.
 TELLING_LETTERS = 25  # Fewer, and only languages that we score are thought of: "yo hamburger" is not Tagalog.
 PRIORS = {"en": 6.0}  # What most comments are in that name no language.
+SURE = 0.8
 LIKELY = 0.2  # From here a language is told besides the likeliest.
 CLEARLY_FOREIGN = 0.03
 
@@ -28,7 +29,7 @@ class Heard(NamedTuple):
 
 def find_languages(text: str, spoken: Collection[str]) -> list[Heard]:
     """The languages of a text, none where it has no letters; `spoken` are those that we score."""
-    plain = without_addresses(visible(text[:READ])).lower()
+    plain = without_addresses(visible(text))[:READ].lower()  # Invisible signs must not hide what follows them.
     letters = "".join(LETTERS.findall(plain))
     if not letters:
         return []
@@ -45,14 +46,24 @@ def chances_in_latin(plain: str, letters: str, spoken: Collection[str]) -> dict[
     """How likely each language is by the identifier and by the common words of the text."""
     chances = {code: chance for code, chance in ranked(plain).items() if script_of(code) == LATIN}
     if len(letters) < TELLING_LETTERS:
-        chances = {code: chance for code, chance in chances.items() if code in spoken}
+        chances = only(chances, spoken)
     for code, weight in PRIORS.items():
         if code in chances:
             chances[code] *= weight
     counted = tally(WORD.findall(plain), "")
     if counted.other in chances:
         chances[counted.other] += sum(chances.values()) * counted.certainty
-    return chances
+    return chances if settled(chances, spoken) else only(chances, spoken)
+
+
+def settled(chances: dict[str, float], spoken: Collection[str]) -> bool:
+    """Whether the likeliest language is one that we score, or surely is the text's."""
+    best = max(chances, key=chances.__getitem__, default="")
+    return best in spoken or chances.get(best, 0.0) >= SURE * sum(chances.values())
+
+
+def only(chances: dict[str, float], spoken: Collection[str]) -> dict[str, float]:
+    return {code: chance for code, chance in chances.items() if code in spoken} or chances
 
 
 def ranked(plain: str) -> dict[str, float]:
