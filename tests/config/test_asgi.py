@@ -205,3 +205,10 @@ def test_a_fault_of_the_server_is_answered_and_logged(
         assert "could not answer GET /en/" in caplog.text
 
     play(scene)
+
+
+def test_a_site_that_is_asked_twice_to_end_ends_once(play: Callable[[Scene], None]) -> None:
+    async def scene(site: Site) -> None:
+        site.close()  # Ctrl-C reaches every process of a terminal, and the parent asks once more; `play` does so here.
+
+    play(scene)

@@ -110,6 +110,8 @@ class Site:
 
     def close(self) -> None:
         """End what would otherwise keep the server from ending."""
+        if self.note_commit not in announce.listeners:
+            return  # Asked twice, by Ctrl-C to all processes and by the parent.
         announce.listeners.remove(self.note_commit)
         self.watch.end()
         self.live.close()
