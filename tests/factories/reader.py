@@ -20,6 +20,6 @@ class ReaderFactory(factory.django.DjangoModelFactory):
     password = factory.django.Password("a long enough pass phrase")
 
     @factory.post_generation
-    def confirmed(self: Reader, create: bool, extracted: Any) -> None:
+    def confirmed(self: Reader, create: bool, extracted: Any) -> None:  # noqa: ARG002
         """Store the address as allauth does once its link was followed."""
         EmailAddress.objects.create(user=self, email=self.email, primary=True, verified=extracted is not False)
