@@ -81,7 +81,7 @@ class OwnThread(Executor):
             future, act = self.waiting.get()
             try:
                 future.set_result(act())
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001  (it is raised where the result is asked for)
                 future.set_exception(error)
 
 

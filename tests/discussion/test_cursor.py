@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from standfirst.discussion.cursor import Cursor, read_cursor
 
-MOMENTS = st.datetimes(min_value=datetime(1970, 1, 1), max_value=datetime(9000, 1, 1), timezones=st.just(UTC))
+# hypothesis wants bounds without a zone, and adds it itself.
+FIRST, LAST = datetime(1970, 1, 1), datetime(9000, 1, 1)  # noqa: DTZ001
+MOMENTS = st.datetimes(min_value=FIRST, max_value=LAST, timezones=st.just(UTC))
 
 
 @given(MOMENTS, st.integers(0, 10**17))

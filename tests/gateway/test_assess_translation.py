@@ -1,22 +1,17 @@
 """Translations without Django."""
 
-from io import BytesIO
-
-from babel.messages.catalog import Catalog
-from babel.messages.mofile import write_mo
+import polib
 
 from standfirst.gateway.assess_translation import translator
 
 
 def catalogue(folder, name, **sentences):
-    made = Catalog(locale=name)
-    for source, translation in sentences.items():
-        made.add(source, translation)
-    compiled = BytesIO()
-    write_mo(compiled, made)
+    made = polib.POFile()
+    made.metadata = {"Content-Type": "text/plain; charset=UTF-8"}
+    made.extend([polib.POEntry(msgid=source, msgstr=translation) for source, translation in sentences.items()])
     place = folder / name / "LC_MESSAGES"
     place.mkdir(parents=True)
-    (place / "django.mo").write_bytes(compiled.getvalue())
+    made.save_as_mofile(str(place / "django.mo"))
 
 
 def test_sentences_come_from_the_catalogue_of_the_language(tmp_path):
