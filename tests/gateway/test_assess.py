@@ -68,7 +68,7 @@ def test_with_author_and_time_a_reader_who_repeats_himself_is_noticed():
     first, again, other = assess(
         as_lines(posted(1, text), posted(2, text, second=5), posted(3, text, author="b", second=9))
     )
-    assert first["not_assessed"] == []
+    assert not {*FLOODING, "chorus"} & {entry["check"] for entry in first["not_assessed"]}
     assert (first["action"], other["action"]) == ("publish", "publish")
     assert [standard["code"] for standard in again["broken"]] == ["no-flooding"]
 
@@ -168,7 +168,11 @@ def test_a_policy_of_ones_own_is_followed(tmp_path):
     file = tmp_path / "policy.json"
     file.write_text(json.dumps(policy), encoding="utf-8")
     (verdict,) = assess("Write to anna@example.org.", "--policy", str(file))
-    assert (verdict["action"], verdict["policy"], verdict["not_assessed"]) == ("hold", "own-1", [])
+    assert (verdict["action"], verdict["policy"], verdict["not_assessed"]) == (
+        "hold",
+        f"own-{HOUSE_POLICY.version}",
+        [],
+    )
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,19 @@ from standfirst.standards.published import NO_FLOODING, STANDARDS
 from standfirst.standards.standard import Standard
 
 NOON = datetime(2025, 3, 1, 12, tzinfo=UTC)
-ALL_KNOWN = Surroundings("en", LanguageGuess("en", 0.99), (), ())
+HEADS = ("toxicity", "severe_toxicity", "insult", "threat", "identity_attack", "obscenity", "sexually_explicit")
+ALL_KNOWN = Surroundings(
+    "en",
+    LanguageGuess("en", 0.99),
+    (),
+    (),
+    scores=dict.fromkeys((*HEADS, "spam", "self_harm"), 0.01),
+    about=0.2,
+    own_recent_scores=(),
+    own_removed=0,
+    house_names=("The Meridian",),
+    blocked_domains=frozenset(),
+)
 
 
 def codes(noticed):
@@ -47,9 +59,20 @@ def test_an_unknown_fact_breaks_nothing_but_is_reported():
     verdict = judge(Comment("Hello."), Surroundings(), HOUSE_POLICY)
     assert verdict.action is Action.PUBLISH
     assert set(verdict.not_assessed) == {
+        NotAssessed("on-topic", "off_topic"),
+        NotAssessed("no-hatred", "identity_attack"),
+        NotAssessed("no-insults-or-threats", "insult"),
+        NotAssessed("no-insults-or-threats", "threat"),
+        NotAssessed("respect-the-house", "insulted_house"),
+        NotAssessed("no-self-harm", "speaks_of_self_harm"),
+        NotAssessed("no-profanity", "obscenity"),
+        NotAssessed("no-spam", "spam_measured"),
         NotAssessed("no-flash-mob", "chorus"),
         NotAssessed("no-flooding", "too_many_comments"),
         NotAssessed("no-flooding", "same_comment_again"),
+        NotAssessed("no-trolling", "severe_aggression"),
+        NotAssessed("no-trolling", "aggressive_again"),
+        NotAssessed("no-trolling", "removed_again"),
         NotAssessed("edition-language", "other_language"),
     }
 

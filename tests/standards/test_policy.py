@@ -36,7 +36,7 @@ def test_a_standard_has_one_rule_in_a_policy():
 
 
 def test_limits_of_a_rule_override_those_of_the_standard():
-    assert Rule(NO_FLOODING, limits={"comments": 3}).limits == {"comments": 3}
+    assert Rule(NO_FLOODING, limits={"comments": 3}).limits == {**NO_FLOODING.limits, "comments": 3}
     assert Rule(NO_FLOODING).limits == NO_FLOODING.limits
 
 

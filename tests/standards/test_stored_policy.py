@@ -7,6 +7,7 @@ import pytest
 from standfirst.standards import stored_policy
 from standfirst.standards.house_policy import HOUSE_POLICY
 from standfirst.standards.policy import UnsoundPolicyError
+from standfirst.standards.published import NO_FLOODING
 
 
 def test_a_policy_survives_being_stored():
@@ -36,4 +37,4 @@ def test_what_is_wrong_with_a_stored_policy_is_named(stored, complaint):
 def test_what_is_left_out_takes_its_usual_value():
     policy = stored_policy.from_dict({"name": "ours", "rules": [{"standard": "no-flooding", "refuse": 1}]})
     assert policy.label == "ours-1"
-    assert policy.rules[0].limits == {"comments": 20}
+    assert policy.rules[0].limits == NO_FLOODING.limits

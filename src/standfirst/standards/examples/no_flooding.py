@@ -25,10 +25,13 @@ BROKEN_BY = (
     after("Qui paiera pour ce pont ?", text="Qui paiera pour ce pont ?!"),
     after("من سيدفع ثمن هذا الجسر؟", text="مـن سيدفع ثمن هذا الجسر"),
     after("Wer soll das bezahlen?", text="WER SOLL DAS BEZAHLEN?"),
+    after(text="why why why why why why why why why why why why why"),
+    after(text="спам спам спам спам спам спам спам спам спам спам спам спам спам"),
     after(*numbered(20), minutes=2, text="And one more thing."),
     after(*numbered(45), minutes=1, text="Et encore une chose."),
 )
 KEPT_BY = (
+    after(text="No, no, no, and no again: the mayor is right, and the council is not, as so often."),
     after(text="Who pays for the new bridge?"),
     after("Who pays for the old bridge?", text="Who pays for the new bridge?"),
     after(*numbered(19), minutes=3, text="This is the twentieth within the hour."),

@@ -3,11 +3,14 @@
 from standfirst.standards.comment import Surroundings
 from standfirst.standards.standard import Example
 
-ENGLISH = Surroundings(edition_language="en")
-FRENCH = Surroundings(edition_language="fr")
-GERMAN = Surroundings(edition_language="de")
-ARABIC = Surroundings(edition_language="ar")
-SPANISH = Surroundings(edition_language="es")
+MEASURED = {"obscenity": 0.02}
+ENGLISH = Surroundings(edition_language="en", scores=MEASURED)
+FRENCH = Surroundings(edition_language="fr", scores=MEASURED)
+GERMAN = Surroundings(edition_language="de", scores=MEASURED)
+ARABIC = Surroundings(edition_language="ar", scores=MEASURED)
+SPANISH = Surroundings(edition_language="es", scores=MEASURED)
+RUSSIAN = Surroundings(edition_language="ru", scores=MEASURED)
+LEWD = Surroundings(edition_language="en", scores={"obscenity": 0.9})
 
 BROKEN_BY = (
     Example("What a load of crap.", ENGLISH),
@@ -27,6 +30,7 @@ BROKEN_BY = (
     Example("كلامك خرا", ARABIC),
     Example("كلامك خــــرا", ARABIC),
     Example("Menudo bullshit.", SPANISH),
+    Example("He said what no grandmother should hear, and worse.", LEWD),
 )
 KEPT_BY = (
     Example("Scunthorpe lost to Penistone, and Sussex to Essex.", ENGLISH),
@@ -44,5 +48,5 @@ KEPT_BY = (
     Example("كسر اللاعب الكرسي في نيويورك.", ARABIC),
     Example("الكسكس طبق مغربي، وكسب الفريق.", ARABIC),
     Example("Compré bites de chocolate con pan.", SPANISH),
-    Example("Соск и сука — русские слова.", Surroundings(edition_language="ru")),
+    Example("Соск, сосна, хор и рак — русские слова.", RUSSIAN),
 )

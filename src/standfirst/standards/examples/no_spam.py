@@ -3,13 +3,19 @@
 from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.standard import Example
 
-NOTHING_BEFORE = Surroundings(own_recent=())
+MEASURED = {"spam": 0.02}
+NOTHING_BEFORE = Surroundings("en", own_recent=(), scores=MEASURED)
+FRENCH = Surroundings("fr", own_recent=(), scores=MEASURED)
+GERMAN = Surroundings("de", own_recent=(), scores=MEASURED)
+RUSSIAN = Surroundings("ru", own_recent=(), scores=MEASURED)
+SPAMMY = Surroundings("en", own_recent=(), scores={"spam": 0.93})
 SAME_LINK_ALL_DAY = Surroundings(
+    scores=MEASURED,
     own_recent=(
         Comment("Have a look: https://example.com/offer"),
         Comment("You should see example.com/offer/ too"),
         Comment("So true! http://www.example.com/offer"),
-    )
+    ),
 )
 
 BROKEN_BY = (
@@ -21,6 +27,12 @@ BROKEN_BY = (
     Example("زوروا example.com ثم example.com ثم example.com", NOTHING_BEFORE),
     Example("Great article. https://example.com/offer", SAME_LINK_ALL_DAY),
     Example("Schaut auf www.Example.com/offer vorbei.", SAME_LINK_ALL_DAY),
+    Example("I earn 900 dollars a day from home, ask me how.", NOTHING_BEFORE),
+    Example("Gagnez 500 euros par jour, c'est garanti !", FRENCH),
+    Example("Verdoppeln Sie Ihr Geld, wir zeigen wie.", GERMAN),
+    Example("Заработок в интернете без вложений, пишите.", RUSSIAN),
+    Example("Share this with all your friends before it is too late.", NOTHING_BEFORE),
+    Example("Wow nice post, my friend, look my page for best of all.", SPAMMY),
 )
 KEPT_BY = (
     Example("No links here.", NOTHING_BEFORE),
@@ -31,4 +43,7 @@ KEPT_BY = (
     Example("Voir www.exemple.fr/loi et www.exemple.fr/rapport.", NOTHING_BEFORE),
     Example("Das steht auf beispiel.de, Seite 4.", SAME_LINK_ALL_DAY),
     Example("Fin de la phrase.Une autre commence... et l'U.E. aussi, e.g. etc.", NOTHING_BEFORE),
+    Example("Nurses earn 2,000 euros a month, and that is too little.", FRENCH),
+    Example("Die Aktie hat sich in einem Jahr verdoppelt.", GERMAN),
+    Example("I shared this article with my friends.", NOTHING_BEFORE),
 )

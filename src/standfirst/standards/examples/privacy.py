@@ -23,6 +23,10 @@ BROKEN_BY = (
     Example("Donations to DE89 3704 0044 0532 0130 00 please.", ENGLISH),
     Example("Virez à FR14 2004 1010 0505 0001 3M02 606, merci.", FRENCH),
     Example("They charged 4111 1111 1111 1111 twice!", ENGLISH),
+    Example("The judge lives at 12 Oak Street, go and see for yourselves.", ENGLISH),
+    Example("La maire habite au 7 rue des Lilas.", FRENCH),
+    Example("Der Richter wohnt in der Lindenstraße 14.", GERMAN),
+    Example("She wrote me in private: “I shall vote against it, but tell nobody.”", ENGLISH),
 )
 KEPT_BY = (
     Example("Follow @example for the latest news.", ENGLISH),
@@ -37,4 +41,7 @@ KEPT_BY = (
     Example("بلغ عدد السكان ١٠٣٠٠٠٠٠٠ نسمة عام ٢٠٢٣.", ARABIC),
     Example("Look at that dot com bubble again."),
     Example("Order 4111 1111 1111 1112 was never a card.", ENGLISH),
+    Example("The prime minister lives at number ten, as everybody knows.", ENGLISH),
+    Example("Mein Nachbar wohnt in der Stadt.", GERMAN),
+    Example("The mayor wrote: “I shall vote against it.”", ENGLISH),
 )

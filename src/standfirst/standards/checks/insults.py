@@ -1,0 +1,33 @@
+"""Signs that a comment insults or threatens somebody."""
+
+from collections.abc import Iterator
+
+from standfirst.standards.comment import Comment, Surroundings
+from standfirst.standards.finding import Finding
+from standfirst.standards.measured import LEAST, measured
+from standfirst.standards.phrasebook import hits_on
+from standfirst.standards.standard import Limits
+from standfirst.standards.translation import N_
+
+
+def insult(_: Comment, around: Surroundings, __: Limits) -> Iterator[Finding]:
+    score = measured("insult", around)
+    if score >= LEAST:
+        yield Finding(N_("This reads like an insult."), certainty=score)
+
+
+def threat(_: Comment, around: Surroundings, __: Limits) -> Iterator[Finding]:
+    score = measured("threat", around)
+    if score >= LEAST:
+        yield Finding(N_("This reads like a threat."), certainty=score)
+
+
+def insulting_words(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
+    for hit in hits_on("insult", comment, around):
+        reason = N_("These words insult the person they speak to.")
+        yield Finding(reason, span=hit.span, certainty=hit.certainty)
+
+
+def threatening_words(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
+    for hit in hits_on("threat", comment, around):
+        yield Finding(N_("These words threaten somebody."), span=hit.span, certainty=hit.certainty)

@@ -1,0 +1,15 @@
+"""Signs that a comment is obscene, whatever its words."""
+
+from collections.abc import Iterator
+
+from standfirst.standards.comment import Comment, Surroundings
+from standfirst.standards.finding import Finding
+from standfirst.standards.measured import LEAST, measured
+from standfirst.standards.standard import Limits
+from standfirst.standards.translation import N_
+
+
+def obscenity(_: Comment, around: Surroundings, __: Limits) -> Iterator[Finding]:
+    score = measured("obscenity", around)
+    if score >= LEAST:
+        yield Finding(N_("This reads as obscene."), certainty=score)

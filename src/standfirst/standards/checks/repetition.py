@@ -1,0 +1,23 @@
+"""Signs that a comment only repeats itself."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from standfirst.standards.comment import Comment, Surroundings
+from standfirst.standards.finding import Finding
+from standfirst.standards.folding import words_of
+from standfirst.standards.standard import Limits
+from standfirst.standards.translation import N_
+
+FEWEST_WORDS = 12  # "No, no, no, no!" is emphasis.
+
+
+def same_word_over_and_over(comment: Comment, _: Surroundings, limits: Limits) -> Iterator[Finding]:
+    if comment.text.count(" ") + comment.text.count("\n") < FEWEST_WORDS - 1:
+        return
+    words = words_of(comment.text).split(" ")
+    if len(words) < FEWEST_WORDS:
+        return
+    [(__, count)] = Counter(words).most_common(1)
+    if 100 * count > limits["same_word_percent"] * len(words):
+        yield Finding(N_("Times that one word stands in this comment: {count}."), {"count": count}, certainty=0.7)

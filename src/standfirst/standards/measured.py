@@ -1,0 +1,13 @@
+"""Reads the measured scores of a comment; a head that was not measured is a fact that is missing."""
+
+from standfirst.standards.comment import MissingFact, Surroundings, known
+
+LEAST = 0.5  # Below this a score says nothing that anybody should be told.
+
+
+def measured(head: str, around: Surroundings) -> float:
+    """The score of a head, between 0 and 1; raises `MissingFact` where it was not measured."""
+    scores = known(around.scores)
+    if head not in scores:
+        raise MissingFact
+    return min(1.0, max(0.0, float(scores[head])))
