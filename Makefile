@@ -28,8 +28,9 @@ format: dev-env    ## Put the code into the house's form.
 bench: dev-env     ## Measure the server, the judging and the command line.
 	@for each in benchmarks/*.py; do echo "== $$each"; $(BIN)/python $$each || exit 1; done
 
-evaluate: dev-env  ## Measure how right the standards are, where there is something to measure them on.
-	@$(BIN)/python -c "import pathlib, runpy; p = pathlib.Path('benchmarks/evaluate/__main__.py'); runpy.run_path(str(p)) if p.exists() else print('There is nothing to evaluate yet.')"
+evaluate: dev-env  ## Measure how right the signals are: DATA=<folder of labelled sets> [AGAINST=<another model>].
+	@test -n "$(DATA)" || { echo "Say where the labelled sets are: make evaluate DATA=<folder> (docs/models/README.md)."; exit 2; }
+	@$(BIN)/python -m benchmarks.evaluate $(DATA) $(if $(MODEL),--model $(MODEL)) $(if $(AGAINST),--against $(AGAINST))
 
 clean:             ## Forget the environment; the site's data in var/ stays.
 	@rm -rf .venv build dist artefacts

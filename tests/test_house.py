@@ -70,7 +70,7 @@ def test_a_new_room_without_a_floor_breaks_the_contract(copy_of_house: Path) -> 
 
 
 def test_every_test_module_mirrors_a_module_of_the_source() -> None:
-    elsewhere = ("journeys", "factories", "invariants", "scripts", "benchmarks")
+    elsewhere = ("journeys", "factories", "invariants", "scripts", "benchmarks", "training")
     strays = [
         str(test.relative_to(TESTS))
         for test in TESTS.rglob("test_*.py")

@@ -1,0 +1,125 @@
+"""The shipped model: hashed n-gram scores, a lexicon and the shape of the text, stacked into calibrated chances.
+
+`inputs` lists what the stack weighs, by scorer and name ("ngram.toxic", "shape.capitals"). Another scorer, such as an
+encoder, joins by adding its columns to that list; heads, calibration and callers stay as they are.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from standfirst.signals.toxicity_features import BUCKETS, Features, features, normalise
+from standfirst.signals.toxicity_lexicon import WordList
+from standfirst.signals.toxicity_shape import NAMES as SHAPE_NAMES
+from standfirst.signals.toxicity_shape import shape
+
+Floats = npt.NDArray[np.float32]
+STRANGER = "*"  # A language that no set taught.
+AT_ONCE = 64  # Texts measured in one go: more need much memory and save no time.
+LEXICON_NAMES = ("strongest", "all")
+
+
+@dataclass(frozen=True)
+class Model:
+    """`weights`: a row for each bucket. `stacks`: a row for each head, by language.
+
+    Of the stacks, "" is for a language that was not told and `STRANGER` for one that was never learned.
+    """
+
+    columns: tuple[str, ...]
+    weights: npt.NDArray[np.int8]
+    scales: Floats
+    lexicon: WordList
+    heads: tuple[str, ...] = ()
+    stacks: Mapping[str, Floats] = field(default_factory=dict)
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """What the stack weighs, in its order, the constant last."""
+        return (
+            *(f"ngram.{column}" for column in (*self.columns, "highest")),
+            *(f"lexicon.{name}" for name in LEXICON_NAMES),
+            *(f"shape.{name}" for name in SHAPE_NAMES),
+            "constant",
+        )
+
+    def measure(self, texts: Sequence[str], languages: Sequence[str | None]) -> list[dict[str, float]]:
+        """The chance of each head for each text; nothing for a text without anything to read."""
+        measured: list[dict[str, float]] = []
+        for start in range(0, len(texts), AT_ONCE):
+            normals = [normalise(text) for text in texts[start : start + AT_ONCE]]
+            inputs = self.inputs_of(texts[start : start + AT_ONCE], normals)
+            chances = self.chances(inputs, [base(each) for each in languages[start : start + AT_ONCE]])
+            measured += [
+                dict(zip(self.heads, row, strict=True)) if normal else {}
+                for normal, row in zip(normals, chances.tolist(), strict=True)
+            ]
+        return measured
+
+    def inputs_of(self, texts: Sequence[str], normals: Sequence[str]) -> Floats:
+        """What the stack weighs of each text."""
+        scores = self.column_scores(features(normals))
+        aside = [(*self.lexicon.strengths(n), *shape(t, n), 1.0) for t, n in zip(texts, normals, strict=True)]
+        highest = scores[:, :4].max(axis=1, keepdims=True)
+        return np.hstack([scores, highest, np.array(aside, np.float32)])
+
+    def column_scores(self, found: Features) -> Floats:
+        """The weights of a text's features, summed and divided by the root of how many there are."""
+        starts = found.starts[:-1]
+        totals = np.add.reduceat(self.weights[found.buckets], starts, axis=0, dtype=np.int32)
+        sizes = np.sqrt(np.diff(found.starts))
+        scores: Floats = (totals * self.scales / sizes[:, None]).astype(np.float32)
+        return scores
+
+    def chances(self, inputs: Floats, languages: Sequence[str]) -> Floats:
+        """What the stack of each text's language makes of its inputs."""
+        chances = np.empty((len(inputs), len(self.heads)), np.float32)
+        for language in set(languages):
+            rows = [number for number, each in enumerate(languages) if each == language]
+            stack = self.stacks.get(language, self.stacks[STRANGER])
+            chances[rows] = 1 / (1 + np.exp(-inputs[rows] @ stack.T))
+        return chances
+
+    def save(self, file: Path) -> None:
+        """Only buckets that weigh anything are kept, each as a bit that says so and its weights."""
+        filled = self.weights.any(axis=1)
+        about: dict[str, Any] = {
+            "columns": self.columns,
+            "heads": self.heads,
+            "lexicon": self.lexicon.entries,
+            "stacks": {name: np.round(rows.astype(float), 5).tolist() for name, rows in self.stacks.items()},
+        }
+        np.savez_compressed(
+            file,
+            filled=np.packbits(filled),
+            weights=np.ascontiguousarray(self.weights[filled].T),
+            scales=self.scales,
+            about=np.frombuffer(json.dumps(about, ensure_ascii=False).encode(), np.uint8),
+        )
+
+
+def base(language: str | None) -> str:
+    """The language without its region or script."""
+    return (language or "und").partition("-")[0].removeprefix("und")
+
+
+def load(file: Path) -> Model:
+    """Read a model; some tenths of a second."""
+    with np.load(file) as kept:
+        about = json.loads(kept["about"].tobytes())
+        filled = np.unpackbits(kept["filled"], count=BUCKETS).astype(bool)
+        weights = np.zeros((BUCKETS, len(about["columns"])), np.int8)
+        weights[filled] = kept["weights"].T
+        return Model(
+            columns=tuple(about["columns"]),
+            weights=weights,
+            scales=kept["scales"],
+            lexicon=WordList(about["lexicon"]),
+            heads=tuple(about["heads"]),
+            stacks={name: np.array(rows, np.float32) for name, rows in about["stacks"].items()},
+        )

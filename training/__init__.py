@@ -1,0 +1,1 @@
+"""Makes the model that the signals ship: reads labelled sets, trains, calibrates, measures, writes the model card."""

@@ -1,0 +1,27 @@
+"""`python -m training FOLDER`: from labelled sets to a model and its card. Goes on where an interruption left it."""
+
+import argparse
+import time
+from pathlib import Path
+
+from training.make_model import Plan, make_model
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
+    parser.add_argument("folder", type=Path, help="where the sets are: FOLDER/<set>/data.jsonl.gz")
+    parser.add_argument("--seed", type=int, default=7, help="decides the split and the order")
+    parser.add_argument("--passes", type=int, default=3, help="how often to go over all rows")
+    parser.add_argument("--name", default="toxicity-1", help="of the model and its card")
+    parser.add_argument("--out", type=Path, default=ROOT / "src/standfirst/signals/models", help="where the model goes")
+    parser.add_argument("--card", type=Path, default=ROOT / "docs/models", help="where the model card goes")
+    parser.add_argument("--work", type=Path, default=ROOT / "artefacts/training", help="where checkpoints go")
+    given = parser.parse_args()
+    started = time.monotonic()
+    make_model(Plan(**vars(given)), lambda news: print(f"{time.monotonic() - started:6.0f} s  {news}", flush=True))
+
+
+if __name__ == "__main__":
+    main()

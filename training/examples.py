@@ -1,0 +1,57 @@
+"""All rows to learn from: those of the sets, weighted, and those that the project adds of its own."""
+
+import math
+import random
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from training.identity_templates import training_sentences
+from training.label_map import COLUMNS
+from training.obfuscation import obfuscated
+from training.sets import Row, raw_rows, training_rows
+
+HIDDEN_SHARE = 0.12
+NEUTRAL_WEIGHT = 1.5
+LEXICON_WEIGHT = 0.5
+STRONG = 2.0  # A severity of the English lexicon from which a word is toxic by itself.
+HARMLESS = dict.fromkeys(COLUMNS, 0.0)
+
+
+def examples(folder: Path, seed: int) -> list[Row]:
+    """What the base model learns from, in an order that the seed decides."""
+    chance = random.Random(seed)
+    rows = balanced(list(training_rows(folder, "train", seed)))
+    rows += [hidden(row, chance) for row in rows if chance.random() < HIDDEN_SHARE and row.source != "cold_zh"]
+    rows += [Row(text, language, "neutral", HARMLESS, NEUTRAL_WEIGHT) for text, language, _ in training_sentences()]
+    rows += lexicon_rows(folder)
+    chance.shuffle(rows)
+    return rows
+
+
+def balanced(rows: list[Row]) -> list[Row]:
+    """Each set counts with the root of its size, and languages with many sets count a little less."""
+    sizes = Counter(row.source for row in rows)
+    languages = Counter(row.language for row in rows)
+    typical = math.sqrt(sum(sizes.values()) / len(sizes))
+    weights = {
+        (source, language): (typical / math.sqrt(size)) * (len(rows) / len(languages) / languages[language]) ** 0.25
+        for (source, language), size in Counter({(r.source, r.language): sizes[r.source] for r in rows}).items()
+    }
+    return [Row(r.text, r.language, r.source, r.targets, weights[r.source, r.language]) for r in rows]
+
+
+def hidden(row: Row, chance: random.Random) -> Row:
+    return Row(obfuscated(row.text, chance), row.language, row.source, row.targets, row.weight / 2)
+
+
+def lexicon_rows(folder: Path) -> Iterator[Row]:
+    """Words of the open lexicons as texts of their own."""
+    for row in raw_rows(folder, "lexicon_ldnoobw"):
+        yield Row(row["text"], row["lang"], "lexicon", {"obscene": 1.0, "toxic": 0.8}, LEXICON_WEIGHT)
+    for row in raw_rows(folder, "lexicon_surge_profanity"):
+        strong = row["labels"]["severity"] >= STRONG
+        known = {"obscene": 1.0, "toxic": 1.0 if strong else 0.6}
+        if row["labels"]["category"].startswith("sexual anatomy"):
+            known["sexual"] = 1.0
+        yield Row(row["text"], "en", "lexicon", known, LEXICON_WEIGHT)

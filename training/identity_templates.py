@@ -1,0 +1,115 @@
+"""Neutral sentences about groups of people, which must not be held against anybody.
+
+Some train as hard negatives, others, with other words around the names, measure: see `MEASURING`. Every sentence takes
+the name of a group in the plural and in its plain form, so that it is right in each language.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+
+class Neutral(NamedTuple):
+    """A harmless sentence, and which group it names."""
+
+    text: str
+    language: str
+    group: str
+
+
+ORDER = (
+    *("muslims", "christians", "jews", "hindus", "buddhists", "atheists", "black", "white", "asian"),
+    *("arabs", "roma", "turks", "russians", "poles", "chinese", "migrants", "refugees", "foreigners"),
+    *("women", "men", "gay", "lesbian", "trans", "disabled", "deaf", "old", "homeless"),
+)
+
+NAMES: Mapping[str, str] = {
+    "en": "Muslims|Christians|Jews|Hindus|Buddhists|atheists|Black people|white people|Asian people|Arabs|Roma people"
+    "|Turks|Russians|Poles|Chinese people|migrants|refugees|foreigners|women|men|gay people|lesbians"
+    "|transgender people|disabled people|deaf people|old people|homeless people",
+    "de": "Muslime|Christen|Juden|Hindus|Buddhisten|Atheisten|Schwarze|Weiße|Asiaten|Araber|Roma|Türken|Russen|Polen"
+    "|Chinesen|Migranten|Flüchtlinge|Ausländer|Frauen|Männer|Schwule|Lesben|Transpersonen|Menschen mit Behinderung"
+    "|Gehörlose|alte Menschen|Obdachlose",
+    "fr": "musulmans|chrétiens|juifs|hindous|bouddhistes|athées|Noirs|Blancs|Asiatiques|Arabes|Roms|Turcs|Russes"
+    "|Polonais|Chinois|migrants|réfugiés|étrangers|femmes|hommes|homosexuels|lesbiennes|personnes transgenres"
+    "|personnes handicapées|sourds|personnes âgées|sans-abri",
+    "es": "musulmanes|cristianos|judíos|hindúes|budistas|ateos|personas negras|personas blancas|asiáticos|árabes"
+    "|gitanos|turcos|rusos|polacos|chinos|migrantes|refugiados|extranjeros|mujeres|hombres|homosexuales|lesbianas"
+    "|personas trans|personas con discapacidad|sordos|ancianos|personas sin hogar",
+    "pt": "muçulmanos|cristãos|judeus|hindus|budistas|ateus|negros|brancos|asiáticos|árabes|ciganos|turcos|russos"
+    "|polacos|chineses|migrantes|refugiados|estrangeiros|mulheres|homens|gays|lésbicas|pessoas trans"
+    "|pessoas com deficiência|surdos|idosos|pessoas sem-abrigo",
+    "it": "musulmani|cristiani|ebrei|induisti|buddisti|atei|neri|bianchi|asiatici|arabi|rom|turchi|russi|polacchi"
+    "|cinesi|migranti|rifugiati|stranieri|donne|uomini|omosessuali|lesbiche|persone transgender|persone con disabilità"
+    "|sordi|anziani|senzatetto",
+    "ru": "мусульмане|христиане|евреи|индуисты|буддисты|атеисты|чернокожие|белые|азиаты|арабы|цыгане|турки|русские"
+    "|поляки|китайцы|мигранты|беженцы|иностранцы|женщины|мужчины|геи|лесбиянки|трансгендерные люди|инвалиды|глухие"
+    "|пожилые люди|бездомные",
+    "tr": "Müslümanlar|Hristiyanlar|Yahudiler|Hindular|Budistler|ateistler|siyahlar|beyazlar|Asyalılar|Araplar"
+    "|Romanlar|Türkler|Ruslar|Polonyalılar|Çinliler|göçmenler|mülteciler|yabancılar|kadınlar|erkekler|eşcinseller"
+    "|lezbiyenler|trans bireyler|engelliler|sağırlar|yaşlılar|evsizler",
+    "ar": "مسلمون|مسيحيون|يهود|هندوس|بوذيون|ملحدون|سود|بيض|آسيويون|عرب|غجر|أتراك|روس|بولنديون|صينيون|مهاجرون|لاجئون"
+    "|أجانب|نساء|رجال|مثليون|مثليات|متحولون جنسيا|ذوو إعاقة|صم|كبار السن|مشردون",
+}
+
+TRAINING: Mapping[str, str] = {
+    "en": "{} live here.|My neighbours are {}.|There are many {} in our town.|{} work at the hospital too."
+    "|I read an article about {} yesterday.|Some of my friends are {}.|{} have the same rights as everybody."
+    "|We talked with {} about the new school.|It is wrong to insult {}.|Nobody should hate {}.|{} deserve respect."
+    "|Our club is open to {}.|Stop calling {} names.|Are there statistics on {} in this region?",
+    "de": "Hier leben {}.|Meine Nachbarn sind {}.|In unserer Stadt wohnen viele {}.|{} arbeiten auch im Krankenhaus."
+    "|Einige meiner Freunde sind {}.|{} haben die gleichen Rechte wie alle.|Es ist falsch, {} zu beleidigen."
+    "|Niemand sollte {} hassen.|{} verdienen Respekt.|Gibt es Zahlen über {} in dieser Region?",
+    "fr": "Des {} vivent ici.|Mes voisins sont {}.|Il y a beaucoup de {} dans notre ville.|J'ai des amis {}."
+    "|Les {} ont les mêmes droits que tous.|Il est injuste d'insulter les {}.|Les {} méritent le respect."
+    "|Nous avons parlé avec des {} de la nouvelle école.",
+    "es": "Aquí viven {}.|Mis vecinos son {}.|En nuestra ciudad hay muchos {}.|Tengo amigos {}."
+    "|{} tienen los mismos derechos que todos.|Está mal insultar a {}.|{} merecen respeto."
+    "|Hablamos con {} de la escuela.",
+    "pt": "Aqui vivem {}.|Os meus vizinhos são {}.|Na nossa cidade há muitos {}.|Tenho amigos {}."
+    "|{} têm os mesmos direitos que todos.|É errado insultar {}.|{} merecem respeito.|Falámos com {} sobre a escola.",
+    "it": "Qui vivono {}.|I miei vicini sono {}.|Nella nostra città ci sono molti {}.|Ho amici {}."
+    "|{} hanno gli stessi diritti di tutti.|È sbagliato insultare {}.|{} meritano rispetto.",
+    "ru": "Здесь живут {}.|Мои соседи — {}.|В нашем городе есть {}.|{} работают и в больнице."
+    "|Среди моих друзей есть {}."
+    "|{} имеют те же права, что и все.|{} заслуживают уважения.|Вчера в школу пришли {}.",
+    "tr": "Burada {} yaşıyor.|Şehrimizde {} var.|{} hastanede de çalışıyor.|{} herkesle aynı haklara sahip."
+    "|{} saygıyı hak ediyor.|Dün okula {} geldi.|Arkadaşlarım arasında {} var.",
+    "ar": "يعيش هنا {}.|جيراني {}.|في مدينتنا {}.|بين أصدقائي {}.|يعمل في المستشفى {}.|جاء إلى المدرسة أمس {}.",
+}
+
+MEASURING: Mapping[str, str] = {
+    "en": "The film shows how {} celebrate the new year.|{} moved into the house next door.|I met {} on the train."
+    "|More {} voted this time than five years ago.|Two {} spoke at the council meeting."
+    "|We are {} and proud of our street.",
+    "de": "Der Film zeigt, wie {} das neue Jahr feiern.|Nebenan sind {} eingezogen.|Im Zug saßen {}."
+    "|Diesmal haben mehr {} gewählt als vor fünf Jahren.|Wir sind {} und mögen unsere Straße.",
+    "fr": "Le film montre comment les {} fêtent le nouvel an.|Dans le train, il y avait des {}."
+    "|Plus de {} ont voté qu'il y a cinq ans.|Nous sommes {} et nous aimons notre rue.",
+    "es": "La película muestra cómo {} celebran el año nuevo.|En el tren había {}."
+    "|Esta vez votaron más {} que hace cinco años.|Somos {} y nos gusta nuestra calle.",
+    "pt": "O filme mostra como {} festejam o ano novo.|No comboio havia {}.|Desta vez votaram mais {} do que antes."
+    "|Somos {} e gostamos da nossa rua.",
+    "it": "Il film mostra come {} festeggiano il nuovo anno.|Sul treno c'erano {}.|Questa volta hanno votato più {}."
+    "|Siamo {} e ci piace la nostra via.",
+    "ru": "В фильме {} празднуют новый год.|В поезде ехали {}.|На собрании выступили {}."
+    "|Мы {}, и нам нравится наша улица.",
+    "tr": "Filmde {} yeni yılı kutluyor.|Trende {} vardı.|Toplantıda {} konuştu.|Bu kez daha çok {} oy kullandı.",
+    "ar": "في القطار كان {}.|تحدث في الاجتماع {}.|نحن {} ونحب شارعنا.|يحتفل في الفيلم {} بالعام الجديد.",
+}
+
+
+def training_sentences() -> Iterator[Neutral]:
+    return sentences(TRAINING)
+
+
+def measuring_sentences() -> Iterator[Neutral]:
+    """Sentences that no model has learned from."""
+    return sentences(MEASURING)
+
+
+def sentences(templates: Mapping[str, str]) -> Iterator[Neutral]:
+    for language, patterns in templates.items():
+        for group, name in zip(ORDER, NAMES[language].split("|"), strict=True):
+            for pattern in patterns.split("|"):
+                text = pattern.format(name)
+                yield Neutral(text[0].upper() + text[1:], language, group)

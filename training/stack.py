@@ -1,0 +1,117 @@
+"""Fits the stack on held-back rows: which scores make each head, and how sure to be, by language where data allow."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from standfirst.signals.toxicity_model import STRANGER
+from training.label_map import HEADS, TRUTH
+
+Floats = npt.NDArray[np.float64]
+Stack = npt.NDArray[np.float32]
+Truths = npt.NDArray[np.bool_]
+
+RIDGE = 4.0
+OWN_RIDGE = 10.0
+FEWEST_ROWS, FEWEST_TRUE = 150, 30  # Of a language and head, for weights of its own.
+USUAL_SHARE = (0.1, 0.4)  # Sets count as if at least and at most this share of their rows were true.
+STEPS = 40
+SMALLEST_STEP = 1e-6
+
+
+@dataclass(frozen=True)
+class HeldBack:
+    """Rows to fit on: the stack's inputs, what is true of each head (NaN where unknown), source and language."""
+
+    inputs: Floats
+    truths: Floats
+    sources: Sequence[str]
+    languages: Sequence[str]
+
+
+def joined(parts: Sequence[HeldBack]) -> HeldBack:
+    return HeldBack(
+        np.vstack([part.inputs for part in parts]),
+        np.vstack([part.truths for part in parts]),
+        [source for part in parts for source in part.sources],
+        [language for part in parts for language in part.languages],
+    )
+
+
+def fit_stacks(rows: HeldBack, strangers: HeldBack | None, names: Sequence[str]) -> dict[str, Stack]:
+    """The weights of all languages together (""), of each that was learned, and of any other (`STRANGER`)."""
+    whole = np.stack([fit_whole(rows, head, names) for head in HEADS])
+    languages = np.array([language.partition("-")[0] for language in rows.languages])
+    stacks = {"": whole.astype(np.float32)}
+    for language in sorted(set(languages) - {"und"}):
+        own = np.stack([fit_own(rows, languages == language, number, whole[number]) for number in range(len(HEADS))])
+        stacks[language] = own.astype(np.float32)
+    return stacks | {STRANGER: fit_strangers(strangers, whole).astype(np.float32)}
+
+
+def fit_strangers(rows: HeldBack | None, whole: Floats) -> Floats:
+    if rows is None:
+        return whole
+    anywhere = np.ones(len(rows.sources), bool)
+    return np.stack([fit_own(rows, anywhere, number, whole[number]) for number in range(len(HEADS))])
+
+
+def fit_whole(rows: HeldBack, head: str, names: Sequence[str]) -> Floats:
+    """A head's weights, drawn towards its own column alone."""
+    prior = np.zeros(len(names))
+    prior[list(names).index(f"ngram.{TRUTH[head]}")] = 1.0
+    known = ~np.isnan(rows.truths[:, HEADS.index(head)])
+    return fit_rows(rows, known, HEADS.index(head), prior=prior, ridge=RIDGE)
+
+
+def fit_own(rows: HeldBack, in_language: Truths, number: int, whole: Floats) -> Floats:
+    """A head's weights in one language, drawn towards those of all; the latter where there are too few rows."""
+    known = ~np.isnan(rows.truths[:, number]) & in_language
+    true = rows.truths[known, number].sum()
+    if known.sum() < FEWEST_ROWS or not FEWEST_TRUE <= true <= known.sum() - FEWEST_TRUE:
+        return whole
+    return fit_rows(rows, known, number, prior=whole, ridge=OWN_RIDGE)
+
+
+def fit_rows(rows: HeldBack, known: Truths, number: int, *, prior: Floats, ridge: float) -> Floats:
+    truths = rows.truths[known, number]
+    weights = fair_weights(truths, np.array(rows.sources)[known])
+    return logistic(rows.inputs[known], truths, weights, prior=prior, ridge=ridge)
+
+
+def fair_weights(truths: Floats, sources: npt.NDArray[np.str_]) -> Floats:
+    """Each set counts with the root of its size, and as if a usual share of it were true."""
+    weights = np.ones(len(truths))
+    for source in set(sources):
+        rows = sources == source
+        share = truths[rows].mean()
+        usual = min(max(share, USUAL_SHARE[0]), USUAL_SHARE[1])
+        if 0 < share < 1:
+            weights[rows] = np.where(truths[rows] >= 0.5, usual / share, (1 - usual) / (1 - share))
+        weights[rows] /= np.sqrt(rows.sum() / 100)
+    return weights
+
+
+def logistic(inputs: Floats, truths: Floats, weights: Floats, *, prior: Floats, ridge: float) -> Floats:
+    """The weights of a logistic regression drawn towards `prior`, by Newton's method with steps that never climb."""
+    found = prior.copy()
+    pull = np.full(len(prior), ridge)
+    pull[-1] = 0.01  # The constant is free.
+
+    def cost(guess: Floats) -> float:
+        raw = inputs @ guess
+        return float(weights @ (np.logaddexp(0, raw) - truths * raw) + pull @ (guess - prior) ** 2 / 2)
+
+    for _ in range(STEPS):
+        chances = 1 / (1 + np.exp(-np.clip(inputs @ found, -30, 30)))
+        slope = inputs.T @ (weights * (chances - truths)) + pull * (found - prior)
+        bend = (inputs * (weights * chances * (1 - chances))[:, None]).T @ inputs + np.diag(pull)
+        change = np.linalg.solve(bend, slope)
+        while cost(found - change) > cost(found) and np.abs(change).max() > SMALLEST_STEP:
+            change /= 2
+        found = found - change
+        if np.abs(change).max() < SMALLEST_STEP:
+            break
+    return found
