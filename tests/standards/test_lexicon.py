@@ -2,6 +2,7 @@
 
 import pytest
 
+from standfirst.standards.folding import fold
 from standfirst.standards.lexicon import (
     LANGUAGES,
     Entry,
@@ -17,14 +18,14 @@ from standfirst.standards.lexicon import (
 def test_every_line_of_a_list_is_understood(language):
     for kind, word, flags in read_lines(language):
         assert kind in {"mild", "strong", "allow"}, word
-        assert flags <= {"everywhere", "lower"}, word
+        assert flags <= {"everywhere", "lower", "spelt"}, word
         assert len(word.strip("*")) >= 2
         assert "*" not in word.strip("*")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_line_stands_twice(language):
-    words = [word for _, word, _ in read_lines(language)]
+    words = [word if "spelt" in flags else fold(word).text for _, word, flags in read_lines(language)]
     assert sorted(words) == sorted(set(words))
 
 
@@ -47,10 +48,25 @@ def test_stems_cores_and_allowed_words_are_told_apart():
 
 def test_notes_and_flags_are_no_part_of_a_word():
     lines = ["# A note.", "", "mild Crème brûlée | lower # another"]
-    assert list(parse_lines(lines)) == [("mild", "creme brulee", frozenset({"lower"}))]
+    assert list(parse_lines(lines)) == [("mild", "crème brûlée", frozenset({"lower"}))]
 
 
 def test_arabic_prefixes_come_off_in_their_order_and_leave_a_word():
     assert "بيت" in without_prefixes("وبالبيت")
     assert without_prefixes("بيت") == ["بيت"]
     assert len(without_prefixes("و" * 10_000)) < 20
+
+
+@pytest.mark.parametrize("written", ["coño", "Coño", "COÑO"])
+def test_an_entry_that_depends_on_its_letters_is_found_in_any_case(written):
+    entry = Entry("cono", strong=True, spelt="coño")
+    assert entry.is_spelt_in(written)
+    assert not entry.is_spelt_in("cono")
+
+
+def test_a_turkish_i_with_and_without_a_dot_are_two_letters():
+    entry = Entry("bit", strong=True, spelt="bit")
+    assert entry.is_spelt_in("bit")
+    assert not entry.is_spelt_in("bıt")
+    assert not entry.is_spelt_in("BIT")
+    assert entry.is_spelt_in("BİT")

@@ -1,5 +1,6 @@
 """Lists of offensive words, read from data files at first use, and the ways in which a word is on one."""
 
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -7,7 +8,7 @@ from importlib.resources import files
 
 from standfirst.standards.folding import fold
 
-LANGUAGES = ("ar", "de", "en", "fr")
+LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ro", "ru", "tr")
 SHORTEST_STEM = 3
 # What Arabic writes together with the word that follows, in this order: "oh", "and", "so"; "with", "like", "to"; "the".
 ARABIC_PREFIXES = (("يا", "و", "ف"), ("ب", "ك", "ل"), ("ال", "ل"))
@@ -15,12 +16,25 @@ ARABIC_PREFIXES = (("يا", "و", "ف"), ("ب", "ك", "ل"), ("ال", "ل"))
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a list. `everywhere`: offensive in any language's text; `lower`: a name when capitalised."""
+    """One line of a list. `everywhere`: offensive in any language's text; `lower`: a name when capitalised.
+
+    `native`: written in another script than Latin; `spelt`: the very letters, in small ones, where others will not do.
+    """
 
     written: str
     strong: bool
     everywhere: bool = False
     lower: bool = False
+    native: bool = False
+    spelt: str = ""
+
+    def is_spelt_in(self, written: str) -> bool:
+        """Whether a word has the very letters of the entry, where that matters. A Turkish I is small without a dot."""
+        if not self.spelt:
+            return True
+        begun = self.spelt.rstrip("*")
+        forms = (unicodedata.normalize("NFC", form) for form in small_letters(written))
+        return all(form.startswith(begun) and (form == begun or self.spelt.endswith("*")) for form in forms)
 
 
 @dataclass
@@ -70,6 +84,13 @@ class Lexicon:
         self.phrases.setdefault(first, []).append((tuple(rest), entry))
 
 
+def small_letters(written: str) -> tuple[str, ...]:
+    """A word in small letters; in capitals an I may be either of the two of Turkish, so that both must do."""
+    if written.isupper() and "I" in written:
+        return (written.lower(), written.replace("I", "ı").lower())
+    return (written.replace("İ", "i").lower(),)
+
+
 def stem_ends(word: str) -> range:
     return range(SHORTEST_STEM, min(len(word), 20) + 1)
 
@@ -89,18 +110,26 @@ def lexicon_for(language: str) -> Lexicon:
 
 
 def read_entries(language: str) -> Iterator[Entry]:
-    for kind, word, flags in read_lines(language):
+    for kind, written, flags in read_lines(language):
         if kind in {"mild", "strong"}:
-            yield Entry(word, kind == "strong", everywhere="everywhere" in flags, lower="lower" in flags)
+            word = fold(written).text
+            yield Entry(
+                word,
+                kind == "strong",
+                everywhere="everywhere" in flags,
+                lower="lower" in flags,
+                native=not is_latin(written),
+                spelt=written.lower() if "spelt" in flags else "",
+            )
 
 
 def read_allowed(language: str) -> Iterator[str]:
-    return (word for kind, word, _ in read_lines(language) if kind == "allow")
+    return (fold(word).text for kind, word, _ in read_lines(language) if kind == "allow")
 
 
 @cache
 def read_lines(language: str) -> tuple[tuple[str, str, frozenset[str]], ...]:
-    """Each line of a list as its kind, its folded word and its flags."""
+    """Each line of a list as its kind, its word and its flags."""
     text = files("standfirst.standards").joinpath("lexicons", f"{language}.txt").read_text("utf-8")
     return tuple(parse_lines(text.splitlines()))
 
@@ -110,7 +139,11 @@ def parse_lines(lines: Iterable[str]) -> Iterator[tuple[str, str, frozenset[str]
         content, _, flags = line.partition("#")[0].partition("|")
         if content.strip():
             kind, word = content.split(maxsplit=1)
-            yield kind, fold(word.strip()).text, frozenset(flags.split())
+            yield kind, word.strip(), frozenset(flags.split())
+
+
+def is_latin(written: str) -> bool:
+    return all("LATIN" in unicodedata.name(letter, "") for letter in written if letter.isalpha())
 
 
 def without_prefixes(word: str) -> list[str]:

@@ -101,9 +101,9 @@ def find_word(word: str, lexicon: Lexicon) -> Entry | None:
 
 def is_meant(written: str, entry: Entry) -> bool:
     """Not when it is somebody's name, nor a word of another script that merely looks alike."""
-    if entry.lower and written.istitle():
+    if (entry.lower and written.istitle()) or not entry.is_spelt_in(written):
         return False
-    if written.isascii() or not entry.written.strip("*")[0].isascii():
+    if written.isascii() or entry.native:
         return True
     plain = unicodedata.normalize("NFKD", written)
     return any("LATIN" in unicodedata.name(letter, "") for letter in plain if letter.isalpha())
@@ -112,10 +112,10 @@ def is_meant(written: str, entry: Entry) -> bool:
 def disguised_words(text: str, lexicon: Lexicon) -> Iterator[tuple[tuple[int, int], float]]:
     """Where something is disguised, and how sure we are that it offends."""
     for guise in whole_words(text):
-        if entry := lexicon.find(guise.word):
+        if (entry := lexicon.find(guise.word)) and not entry.spelt:
             yield (guise.start, guise.end), 0.9 if entry.strong else 0.6
     for guise in spelt_out(text):
-        if entry := listed_inside(guise.word, lexicon):
+        if (entry := listed_inside(guise.word, lexicon)) and not entry.spelt:
             yield (guise.start, guise.end), 0.9 if entry.strong else 0.6
     for guise in masked_words(text):
         if is_hinted(guise, lexicon):
