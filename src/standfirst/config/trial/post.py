@@ -1,11 +1,16 @@
 """Posts a comment as a reader does, and reads from the page what became of it."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
+
+from bs4.element import Tag
 
 from standfirst.config.trial.browser import Browser, Page
 
 PUBLISHED, ASKED, HELD, REFUSED, LOST = "published", "asked", "held", "refused", "lost"
+SENT_BACK = "sent back"  # Too long, or nothing in it: told at the box, before any standard is asked.
+WHITE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 RETURNED = {"ask": ASKED, "refuse": REFUSED}
 
 
@@ -43,8 +48,11 @@ def post(browser: Browser, story: str, text: str) -> Outcome:
     if told is not None:
         kept = same_words(box(answer), text)
         return Outcome(RETURNED[str(told["data-outcome"])] if kept else LOST, standards, answer.said())
+    if problem := answer.soup.select_one(".errorlist"):
+        kept = same_words(box(answer), text)
+        return Outcome(SENT_BACK if kept else LOST, (problem.get_text(" ", strip=True).split(":")[0],), answer.said())
     kind = HELD if "held=" in answer.address else PUBLISHED
-    shown = any(same_words(one.get_text(" "), text) for one in answer.soup.select(".comment-text"))
+    shown = any(shows(one, text) for one in answer.soup.select(".comment-text"))
     if answer.status != 200 or not shown:
         return Outcome(LOST, standards, f"{answer.status} {answer.said()}")
     return Outcome(kind, standards if kind == HELD else ())
@@ -56,6 +64,18 @@ def box(page: Page) -> str:
     return area.get_text() if area else ""
 
 
+def shows(comment: Tag, text: str) -> bool:
+    """Whether a comment on a page has these words. Long links are shown shortened, so their addresses are compared."""
+    for link in comment.find_all("a"):
+        address = str(link["href"])
+        typed = next((one for one in (address, address.partition("://")[2]) if one in text), None)
+        if typed is None:
+            continue
+        text = text.replace(typed, " ", 1)
+        link.decompose()
+    return same_words(comment.get_text(" "), text)
+
+
 def same_words(one: str, other: str) -> bool:
-    """Alike but for white space, which HTML does not keep."""
-    return "".join(one.split()) == "".join(other.split())
+    """Alike but for white space, which HTML does not keep, and control characters, which nobody means to write."""
+    return WHITE.sub("", one) == WHITE.sub("", other)

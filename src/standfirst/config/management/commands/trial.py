@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from standfirst.config.trial.clean_site import TrialError
 from standfirst.config.trial.day import Figures, Plan, hold_trial
-from standfirst.config.trial.post import ASKED, HELD, LOST, PUBLISHED, REFUSED
+from standfirst.config.trial.post import ASKED, HELD, LOST, PUBLISHED, REFUSED, SENT_BACK
 
 
 class Command(BaseCommand):
@@ -54,7 +54,7 @@ def report(figures: Figures) -> list[str]:
     """The figures as lines."""
     tally, total = figures.tally, figures.tally.outcomes.total()
     lines = ["", f"{figures.stories} stories, {figures.readers} readers, {total} comments:"]
-    for kind in (PUBLISHED, ASKED, HELD, REFUSED, LOST):
+    for kind in (PUBLISHED, ASKED, HELD, REFUSED, SENT_BACK, LOST):
         lines.append(f"  {kind:<10}{tally.outcomes[kind]:>6}  {100 * tally.outcomes[kind] / total:5.1f} per cent")
         lines += [f"    {code:<24}{number:>4}" for code, number in tally.standards.get(kind, {}).items()]
     rate = total / figures.seconds_posting if figures.seconds_posting else 0.0
