@@ -48,7 +48,7 @@ def test_stems_cores_and_allowed_words_are_told_apart():
 
 def test_notes_and_flags_are_no_part_of_a_word():
     lines = ["# A note.", "", "mild Crème brûlée | lower # another"]
-    assert list(parse_lines(lines)) == [("mild", "crème brûlée", frozenset({"lower"}))]
+    assert list(parse_lines(lines)) == [("mild", "Crème brûlée", frozenset({"lower"}))]
 
 
 def test_arabic_prefixes_come_off_in_their_order_and_leave_a_word():

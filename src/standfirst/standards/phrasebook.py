@@ -15,7 +15,7 @@ from standfirst.standards.languages import primary
 from standfirst.standards.lexicon import without_prefixes
 
 LANGUAGES = ("ar", "de", "en", "es", "fr", "ru", "tr")
-TOKEN = re.compile(r"[^\W_]+|[.!?;…؟؛。\n]")
+TOKEN = re.compile(r"[^\W_]+|[.!?;…؟؛。]|\n[^\S\n]*\n")
 PIECE = re.compile(r"\([^)]*\)|\S+")
 NUMBER = r"(?:\d+ ){1,2}"
 GAP = r"(?:[^ .]+ ){0,3}"  # A gap never crosses the end of a sentence.
@@ -136,7 +136,7 @@ def overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
 
 def as_line(text: str) -> Line:
     """Words divided by single spaces; the end of a sentence is a full stop of its own."""
-    tokens = [(match.group() if match.group()[0].isalnum() else ".", match.span()) for match in TOKEN.finditer(text)]
+    tokens = [(match.group() if WORD.match(match.group()) else ".", match.span()) for match in TOKEN.finditer(text)]
     starts, at = [], 1
     for token, _ in tokens:
         starts.append(at)

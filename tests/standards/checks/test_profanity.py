@@ -62,7 +62,18 @@ def test_a_word_is_seen_through_its_disguise(word, disguise):
         ("ar", "الزبون والزبدة والزبيب، خولة وأخوالها، متأخرا وساخرا"),
         ("it", "con tutto il rispetto, la bite, le arsenal"),
         ("ru", "соск, сосна, хор, рак"),
-        ("tr", "Sıkıldım, şık, pik, kısa"),
+        ("tr", "Sıkıldım, şık, pik, kısa, sık sık, SIK SIK, göte, Amina Hanım, amcam, bokser, ökçe, öç aldı, Boğaz"),
+        ("es", "Cono, disputa, reputación, computadora, Cádiz, calculo, vehículo, Culiacán, Vergara, pollo, ano nuevo"),
+        ("it", "Scopare il pavimento, finocchi, cavallo di Troia, Troia, calcolo, articolo, meravigliosa, Cuneo"),
+        ("pt", "Cuba, curso, calculo, deputado, reputação, disputa, pica-pau, veado, Cunha"),
+        (
+            "ru",
+            "Хлеб, застрахуй, художник, хачапури, херувим, Херсон, мандарин, педикюр, страна, стрелок, бляха, трахея",
+        ),
+        ("ru", "Команда, сукно, жидкость, рубль, себя, потреблять, небо, требует, скипидар, перебей"),
+        ("nl", "Hoera, schoeisel, lullaby, Mongolië, Kutaisi, dekker, kankeronderzoek, spierpijn, eet smakelijk"),
+        ("pl", "Pieprz, pedał roweru, rower pedałuje, szmatka, cypel, Kurpie, dupleks"),
+        ("ro", "Curba, curs, cursă, Pula este un oraș în Croația, futurism, futbol, cură, curat, București"),
         ("", "A text in no known language."),
     ],
 )
@@ -106,3 +117,25 @@ def test_strong_words_are_surer_than_mild_ones_and_hints_than_nothing():
 @given(some.text(max_size=30), some.text(max_size=30))
 def test_a_listed_word_is_found_between_any_texts(before, after):
     assert "crap" in found(f"{before}\n(crap)\n{after}")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word"),
+    [
+        ("es", "Vaya mierda de puente.", "mierda"),
+        ("es", "Vaya COÑO.", "COÑO"),
+        ("it", "Che cazzata!", "cazzata"),
+        ("pt", "Que merda de obra", "merda"),
+        ("ru", "Какое же это говно.", "говно"),
+        ("ru", "Какое же это г о в н о.", "г о в н о"),
+        ("ru", "Какое же это гoвнo.", "гoвнo"),
+        ("ru", "Какое дерьмооооо", "дерьмооооо"),
+        ("tr", "Hassiktir, köprü kapalı.", "Hassiktir"),
+        ("nl", "Godverdomme, weer dicht.", "Godverdomme"),
+        ("pl", "Co za gówno.", "gówno"),
+        ("pl", "Co za gowno.", "gowno"),
+        ("ro", "Ce căcat de pod.", "căcat"),
+    ],
+)
+def test_words_of_other_languages_are_found_in_the_open_and_in_disguise(language, text, word):
+    assert found(text, language) == [word]

@@ -11,7 +11,7 @@ from standfirst.standards.standard import Limits
 from standfirst.standards.translation import N_
 
 REFERRAL = re.compile(
-    r"[?&](?:ref|aff|affid|aff_id|affiliate|affiliate_id|referral|referrer|refcode|invite|partner|promo|coupon|tag)="
+    r"[?&](?:ref|aff|affid|aff_id|affiliate|affiliate_id|referral|referrer|refcode|invite|partner|promo|coupon|tag)=(?!http)"
     r"|/(?:ref|aff|referral|invite|r)/[\w-]{3,}",
     re.IGNORECASE,
 )

@@ -1,5 +1,6 @@
 """Signs that a comment only repeats itself."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -9,13 +10,14 @@ from standfirst.standards.folding import words_of
 from standfirst.standards.standard import Limits
 from standfirst.standards.translation import N_
 
+ADDRESSED = re.compile(r"@\w+|&#?\w+;|<[^<>\s]{0,9}>")  # Names that are called, and what is left of other formats.
 FEWEST_WORDS = 12  # "No, no, no, no!" is emphasis.
 
 
 def same_word_over_and_over(comment: Comment, _: Surroundings, limits: Limits) -> Iterator[Finding]:
     if comment.text.count(" ") + comment.text.count("\n") < FEWEST_WORDS - 1:
         return
-    words = words_of(comment.text).split(" ")
+    words = words_of(ADDRESSED.sub(" ", comment.text)).split(" ")
     if len(words) < FEWEST_WORDS:
         return
     [(__, count)] = Counter(words).most_common(1)
