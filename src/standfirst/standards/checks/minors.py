@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-from standfirst.standards.comment import Comment, MissingFact, Surroundings
+from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.finding import Finding
 from standfirst.standards.measured import LEAST, measured
 from standfirst.standards.phrasebook import hits_on
 from standfirst.standards.standard import Limits
 from standfirst.standards.translation import N_
-
-HALF = 0.5  # A word for a child proves nothing; the score of the whole comment is told only so far.
 
 
 def sexualised_minor(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
@@ -34,10 +32,7 @@ def explicit_near_minor(comment: Comment, around: Surroundings, _: Limits) -> It
     hits = list(hits_on("minor", comment, around))
     if not hits:
         return
-    try:
-        score = measured("sexually_explicit", around)
-    except MissingFact:
-        raise MissingFact from None
+    score = measured("sexually_explicit", around)
     if score >= LEAST:
         reason = N_("This names a minor and reads as sexual.")
         yield Finding(reason, span=hits[0].span, certainty=min(1.0, score))
