@@ -12,7 +12,7 @@ from training.obfuscation import obfuscated
 from training.sets import Row, raw_rows, training_rows
 
 HIDDEN_SHARE = 0.12
-NEUTRAL_WEIGHT = 1.5
+NEUTRAL, NEUTRAL_WEIGHT = "neutral", 1.5
 LEXICON_WEIGHT = 0.5
 STRONG = 2.0  # A severity of the English lexicon from which a word is toxic by itself.
 HARMLESS = dict.fromkeys(COLUMNS, 0.0)
@@ -23,10 +23,22 @@ def examples(folder: Path, seed: int) -> list[Row]:
     chance = random.Random(seed)
     rows = balanced(list(training_rows(folder, "train", seed)))
     rows += [hidden(row, chance) for row in rows if chance.random() < HIDDEN_SHARE and row.source != "cold_zh"]
-    rows += [Row(text, language, "neutral", HARMLESS, NEUTRAL_WEIGHT) for text, language, _ in training_sentences()]
+    rows += neutral_rows(held_back=False)
     rows += lexicon_rows(folder)
     chance.shuffle(rows)
     return rows
+
+
+def held_back_examples(folder: Path, seed: int) -> list[Row]:
+    """What the stack learns from, of which the base model has seen nothing."""
+    return [*training_rows(folder, "dev", seed), *neutral_rows(held_back=True)]
+
+
+def neutral_rows(*, held_back: bool) -> list[Row]:
+    return [
+        Row(text, language, NEUTRAL, HARMLESS, NEUTRAL_WEIGHT)
+        for text, language, _ in training_sentences(held_back=held_back)
+    ]
 
 
 def balanced(rows: list[Row]) -> list[Row]:

@@ -25,9 +25,9 @@ def quantised(base: BaseScorer, words: Mapping[str, float]) -> Model:
     return Model(COLUMNS, whole, scales, WordList(words))
 
 
-def stacked(model: Model, held: HeldBack, strangers: HeldBack | None) -> Model:
+def stacked(model: Model, held: HeldBack) -> Model:
     """The model with heads fitted on held-back rows."""
-    return replace(model, heads=HEADS, stacks=fit_stacks(held, strangers, model.inputs))
+    return replace(model, heads=HEADS, stacks=fit_stacks(held, model.inputs))
 
 
 def held_back(model: Model, rows: Sequence[Row]) -> HeldBack:

@@ -77,6 +77,34 @@ TRAINING: Mapping[str, str] = {
     "ar": "يعيش هنا {}.|جيراني {}.|في مدينتنا {}.|بين أصدقائي {}.|يعمل في المستشفى {}.|جاء إلى المدرسة أمس {}.",
 }
 
+# What anybody does of a day, after the name of a group: without these a model takes the name itself for a reproach.
+EVERYDAY: Mapping[str, str] = {
+    "en": "read this paper every morning|play football in the park|bought bread at the market"
+    "|asked a question about the"
+    " budget|are waiting for the bus|sang at the school concert|celebrated a birthday yesterday|help out at the library"
+    "|paid for the repairs|opened a small shop|want a new playground|came to the reading|study medicine|pay taxes here",
+    "de": "lesen jeden Morgen diese Zeitung|spielen im Park Fußball|haben auf dem Markt Brot gekauft|fragten nach dem"
+    " Haushalt|warten auf den Bus|sangen beim Schulkonzert|haben gestern Geburtstag gefeiert|helfen in der Bücherei aus"
+    "|haben die Reparatur bezahlt|eröffneten einen kleinen Laden|wünschen sich einen Spielplatz|kamen zur Lesung"
+    "|studieren Medizin|zahlen hier Steuern|wurden gestern interviewt|sind in den Verein eingetreten|wohnen gegenüber"
+    "|gehen gern ins Kino|haben ein Fest organisiert|arbeiten in der Pflege|kochten für das ganze Viertel",
+    "fr": "lisent ce journal chaque matin|jouent au football dans le parc|ont acheté du pain au marché|attendent le bus"
+    "|ont chanté au concert de l'école|aident à la bibliothèque|ont ouvert un petit magasin|paient leurs impôts ici",
+    "es": "leen este diario cada mañana|juegan al fútbol en el parque|compraron pan en el mercado|esperan el autobús"
+    "|cantaron en el concierto de la escuela|ayudan en la biblioteca|abrieron una tienda|pagan impuestos aquí",
+    "pt": "leem este jornal todas as manhãs|jogam futebol no parque|compraram pão no mercado|esperam o ônibus"
+    "|cantaram no concerto da escola|ajudam na biblioteca|abriram uma loja|pagam impostos aqui|estudam medicina"
+    "|viajam de metrô para o trabalho|vieram à reunião",
+    "it": "leggono questo giornale ogni mattina|giocano a calcio nel parco|hanno comprato il pane al mercato"
+    "|aspettano l'autobus|hanno cantato al concerto della scuola|aiutano in biblioteca|hanno aperto un negozio",
+    "ru": "читают эту газету каждое утро|играют в парке в футбол|купили на рынке хлеб|ждут автобус|пели на школьном"
+    " концерте|помогают в библиотеке|открыли небольшой магазин|платят здесь налоги",
+    "tr": "her sabah bu gazeteyi okuyor|parkta futbol oynuyor|pazardan ekmek aldı|otobüs bekliyor|okul konserinde"
+    " şarkı söyledi|kütüphanede yardım ediyor|küçük bir dükkân açtı|burada vergi ödüyor|dün röportaj verdi",
+    "ar": "يقرؤون هذه الصحيفة كل صباح|يلعبون كرة القدم في الحديقة|اشتروا الخبز من السوق|ينتظرون الحافلة"
+    "|فتحوا متجرا صغيرا",
+}
+
 MEASURING: Mapping[str, str] = {
     "en": "The film shows how {} celebrate the new year.|{} moved into the house next door.|I met {} on the train."
     "|More {} voted this time than five years ago.|Two {} spoke at the council meeting."
@@ -98,8 +126,13 @@ MEASURING: Mapping[str, str] = {
 }
 
 
-def training_sentences() -> Iterator[Neutral]:
-    return sentences(TRAINING)
+def training_sentences(*, held_back: bool = False) -> Iterator[Neutral]:
+    """What the base model learns from; `held_back`: every fifth pattern, from which the stack learns."""
+    everyday = {language: "|".join(f"{{}} {what}." for what in each.split("|")) for language, each in EVERYDAY.items()}
+    for templates in (TRAINING, everyday):
+        for language, patterns in templates.items():
+            own = [p for n, p in enumerate(patterns.split("|")) if (n % 5 == 4) is held_back]
+            yield from sentences({language: "|".join(own)})
 
 
 def measuring_sentences() -> Iterator[Neutral]:

@@ -7,13 +7,12 @@ from pathlib import Path
 
 from standfirst.signals.toxicity_model import Model
 from training.base_scorer import BaseScorer, Schedule, fit, tabulate
-from training.examples import examples
+from training.examples import examples, held_back_examples
 from training.export import held_back, quantised, stacked
 from training.lexicon import lexicon
 from training.measure import measure_sets
 from training.model_card import write_card
-from training.sets import Row, training_rows
-from training.strangers import strangers
+from training.sets import Row
 
 Tell = Callable[[str], None]
 
@@ -38,7 +37,7 @@ def make_model(plan: Plan, tell: Tell) -> Model:
     rows = examples(plan.folder, plan.seed)
     tell(f"{len(rows):,} rows to learn from")
     schedule = Schedule(plan.passes, plan.seed, plan.work / f"{plan.name}-{digest_of(rows)}.npz", tell)
-    model = learned(rows, list(training_rows(plan.folder, "dev", plan.seed)), lexicon(plan.folder, rows), schedule)
+    model = learned(rows, held_back_examples(plan.folder, plan.seed), lexicon(plan.folder, rows), schedule)
     file = plan.out / f"{plan.name}.npz"
     model.save(file)
     tell(f"wrote {file.name}, {file.stat().st_size / 1e6:.1f} MB")
@@ -49,11 +48,12 @@ def make_model(plan: Plan, tell: Tell) -> Model:
 def learned(rows: Sequence[Row], held: Sequence[Row], words: Mapping[str, float], schedule: Schedule) -> Model:
     """Weights from the rows (or their checkpoint, where there is one), and a stack from those held back."""
     sources = sorted({row.source for row in rows})
-    table = tabulate(rows, sources, schedule.tell)
     base = BaseScorer.load(schedule.keep) if schedule.keep.exists() else BaseScorer.fresh(len(sources))
-    model = quantised(fit(base, table, schedule), words)
+    if base.passes < schedule.passes:
+        fit(base, tabulate(rows, sources, schedule.tell), schedule)
     schedule.tell(f"stacking on {len(held):,} rows held back")
-    return stacked(model, held_back(model, held), strangers(rows, table, words, held, schedule))
+    model = quantised(base, words)
+    return stacked(model, held_back(model, held))
 
 
 def digest_of(rows: list[Row]) -> str:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from standfirst.signals.toxicity_model import STRANGER
 from training.label_map import HEADS, TRUTH
 
 Floats = npt.NDArray[np.float64]
@@ -17,6 +16,7 @@ RIDGE = 4.0
 OWN_RIDGE = 10.0
 FEWEST_ROWS, FEWEST_TRUE = 150, 30  # Of a language and head, for weights of its own.
 USUAL_SHARE = (0.1, 0.4)  # Sets count as if at least and at most this share of their rows were true.
+NEUTRAL_TIMES = 2.0  # What a set without any true row, the neutral sentences, counts more than others.
 STEPS = 40
 SMALLEST_STEP = 1e-6
 
@@ -31,31 +31,15 @@ class HeldBack:
     languages: Sequence[str]
 
 
-def joined(parts: Sequence[HeldBack]) -> HeldBack:
-    return HeldBack(
-        np.vstack([part.inputs for part in parts]),
-        np.vstack([part.truths for part in parts]),
-        [source for part in parts for source in part.sources],
-        [language for part in parts for language in part.languages],
-    )
-
-
-def fit_stacks(rows: HeldBack, strangers: HeldBack | None, names: Sequence[str]) -> dict[str, Stack]:
-    """The weights of all languages together (""), of each that was learned, and of any other (`STRANGER`)."""
+def fit_stacks(rows: HeldBack, names: Sequence[str]) -> dict[str, Stack]:
+    """The weights of all languages together (""), and of each that was learned."""
     whole = np.stack([fit_whole(rows, head, names) for head in HEADS])
     languages = np.array([language.partition("-")[0] for language in rows.languages])
     stacks = {"": whole.astype(np.float32)}
     for language in sorted(set(languages) - {"und"}):
         own = np.stack([fit_own(rows, languages == language, number, whole[number]) for number in range(len(HEADS))])
         stacks[language] = own.astype(np.float32)
-    return stacks | {STRANGER: fit_strangers(strangers, whole).astype(np.float32)}
-
-
-def fit_strangers(rows: HeldBack | None, whole: Floats) -> Floats:
-    if rows is None:
-        return whole
-    anywhere = np.ones(len(rows.sources), bool)
-    return np.stack([fit_own(rows, anywhere, number, whole[number]) for number in range(len(HEADS))])
+    return stacks
 
 
 def fit_whole(rows: HeldBack, head: str, names: Sequence[str]) -> Floats:
@@ -90,7 +74,7 @@ def fair_weights(truths: Floats, sources: npt.NDArray[np.str_]) -> Floats:
         usual = min(max(share, USUAL_SHARE[0]), USUAL_SHARE[1])
         if 0 < share < 1:
             weights[rows] = np.where(truths[rows] >= 0.5, usual / share, (1 - usual) / (1 - share))
-        weights[rows] /= np.sqrt(rows.sum() / 100)
+        weights[rows] /= np.sqrt(rows.sum() / 100) / (NEUTRAL_TIMES if share == 0 else 1)
     return weights
 
 

@@ -19,17 +19,14 @@ from standfirst.signals.toxicity_shape import NAMES as SHAPE_NAMES
 from standfirst.signals.toxicity_shape import shape
 
 Floats = npt.NDArray[np.float32]
-STRANGER = "*"  # A language that no set taught.
+AGREEMENTS = (("toxic", "hate"), ("toxic", "formal"), ("hate", "formal"))
 AT_ONCE = 64  # Texts measured in one go: more need much memory and save no time.
 LEXICON_NAMES = ("strongest", "all")
 
 
 @dataclass(frozen=True)
 class Model:
-    """`weights`: a row for each bucket. `stacks`: a row for each head, by language.
-
-    Of the stacks, "" is for a language that was not told and `STRANGER` for one that was never learned.
-    """
+    """`weights`: a row for each bucket. `stacks`: a row for each head, by language; "" is for any other."""
 
     columns: tuple[str, ...]
     weights: npt.NDArray[np.int8]
@@ -43,6 +40,7 @@ class Model:
         """What the stack weighs, in its order, the constant last."""
         return (
             *(f"ngram.{column}" for column in (*self.columns, "highest")),
+            *(f"agree.{one}-{other}" for one, other in AGREEMENTS),
             *(f"lexicon.{name}" for name in LEXICON_NAMES),
             *(f"shape.{name}" for name in SHAPE_NAMES),
             "constant",
@@ -66,7 +64,14 @@ class Model:
         scores = self.column_scores(features(normals))
         aside = [(*self.lexicon.strengths(n), *shape(t, n), 1.0) for t, n in zip(texts, normals, strict=True)]
         highest = scores[:, :4].max(axis=1, keepdims=True)
-        return np.hstack([scores, highest, np.array(aside, np.float32)])
+        return np.hstack([scores, highest, self.agreements(scores), np.array(aside, np.float32)])
+
+    def agreements(self, scores: Floats) -> Floats:
+        """Whether two definitions say the same of a text: one where both are sure, minus one where they contradict."""
+        sure = np.tanh(scores)
+        places = [(self.columns.index(one), self.columns.index(other)) for one, other in AGREEMENTS]
+        agreed: Floats = np.stack([sure[:, one] * sure[:, other] for one, other in places], axis=1)
+        return agreed
 
     def column_scores(self, found: Features) -> Floats:
         """The weights of a text's features, summed and divided by the root of how many there are."""
@@ -81,7 +86,7 @@ class Model:
         chances = np.empty((len(inputs), len(self.heads)), np.float32)
         for language in set(languages):
             rows = [number for number, each in enumerate(languages) if each == language]
-            stack = self.stacks.get(language, self.stacks[STRANGER])
+            stack = self.stacks.get(language, self.stacks[""])
             chances[rows] = 1 / (1 + np.exp(-inputs[rows] @ stack.T))
         return chances
 
@@ -105,7 +110,7 @@ class Model:
 
 def base(language: str | None) -> str:
     """The language without its region or script."""
-    return (language or "und").partition("-")[0].removeprefix("und")
+    return (language or "").partition("-")[0]
 
 
 def load(file: Path) -> Model:
