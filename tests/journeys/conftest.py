@@ -31,14 +31,12 @@ NUMBERS = count()
 NewBrowser = Callable[..., Page]
 
 
-@pytest.hookimpl(trylast=True)
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Journeys come last: the browser's driver keeps a loop running, in which Django refuses its database."""
-    here = str(Path(__file__).parent)
+    """Mark them, before anybody chooses by mark."""
     for item in items:
-        if str(item.path).startswith(here):
+        if item.path.is_relative_to(Path(__file__).parent):
             item.add_marker("journey")
-    items.sort(key=lambda item: str(item.path).startswith(here))
 
 
 @pytest.fixture(scope="session")
