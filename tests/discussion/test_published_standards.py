@@ -55,3 +55,10 @@ def test_it_is_the_same_for_everybody(client: Client) -> None:
 def test_an_edition_that_is_not_published_has_none(client: Client) -> None:
     EditionFactory().unpublish()
     assert client.get("/en/standards/").status_code == 404
+
+
+def test_it_does_not_claim_that_a_machine_looks_after_what_none_can_see(client: Client) -> None:
+    EditionFactory()
+    page = page_of(client)
+    blind = {"on-topic", "no-trolling"}  # Their checks need facts that are not gathered yet.
+    assert page.count("No machine looks after this standard yet; moderators do.") == len(blind)

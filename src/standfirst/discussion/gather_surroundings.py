@@ -17,6 +17,8 @@ OWN = 60  # The author's own comments that are looked at, newest first.
 CANDIDATES = (
     50  # Comments compared word by word, those that share most first: a mob of thousands must not cost thousands.
 )
+# Which facts are gathered: those that are not None. Checks that need another are never assessed on this site.
+GATHERED = engine.Surroundings(edition_language="en", language=engine.TOO_SHORT_TO_TELL, own_recent=(), alike=())
 
 
 @dataclass(frozen=True, slots=True)

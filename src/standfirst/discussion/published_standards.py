@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
@@ -11,14 +12,18 @@ from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_safe
 
 from standfirst.commons.public_page import public_page
+from standfirst.discussion.gather_surroundings import GATHERED
 from standfirst.discussion.policy_in_force import policy_in_force
 from standfirst.newsroom.models import EditionPage
+from standfirst.standards.comment import Comment
 from standfirst.standards.explain import tell
+from standfirst.standards.judge import NotAssessed, hold_against
 from standfirst.standards.policy import Action, Rule
 from standfirst.standards.standard import Example
 
 SHOWN = 3
 LONGEST = 140
+SAMPLE = "The bridge was closed for good reasons, they said at https://example.org/bridge, and nobody asked us."
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,9 @@ def show(rule: Rule, language: str) -> ShownStandard:
 
 def actions(rule: Rule) -> Iterator[str]:
     """What happens to a comment that breaks the standard, mildest first."""
+    if not is_looked_after(rule):
+        yield gettext("No machine looks after this standard yet; moderators do.")
+        return
     if rule.ask is not None and rule.posted_anyway is Action.HOLD:
         yield gettext("You are shown the words first; if you post them as they are, a moderator looks.")
     elif rule.ask is not None:
@@ -75,6 +83,13 @@ def actions(rule: Rule) -> Iterator[str]:
         yield gettext("Where we are surer, a moderator decides before anybody else sees the comment.")
     if rule.refuse is not None:
         yield gettext("Where there is no doubt, the comment is not taken; your text stays in the box.")
+
+
+def is_looked_after(rule: Rule) -> bool:
+    """Whether at least one of its checks knows what it needs from the facts that are gathered for every comment."""
+    missing: list[NotAssessed] = []
+    hold_against(rule, Comment(SAMPLE, posted_at=datetime.now(UTC)), GATHERED, missing)
+    return len(missing) < len(rule.standard.checks)
 
 
 def examples(given: Iterable[Example], language: str) -> list[ShownExample]:
