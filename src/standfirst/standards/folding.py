@@ -6,7 +6,7 @@ The fold of a character depends on that character alone, so a folded text maps b
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 
 WORD = re.compile(r"[^\W_]+")
@@ -78,12 +78,14 @@ class Folded:
         return self.origins[start], self.origins[end - 1] + 1
 
 
+@lru_cache(maxsize=8)  # Several checks in a row look at the same comment.
 def fold(text: str) -> Folded:
     if text.isascii():
         return Folded(text, text.lower())
     return Folded(text, text.translate(TABLE))
 
 
+@lru_cache(maxsize=256)  # A comment is compared with its author's recent ones, again and again.
 def words_of(text: str) -> str:
     """A text reduced to what makes it the same text: its folded words, or all its signs where it has no words."""
     return " ".join(WORD.findall(fold(text).text)) or "".join(text.split())

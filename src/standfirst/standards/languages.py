@@ -1,5 +1,7 @@
 """What languages are called, and which are too close to be told apart in a comment."""
 
+from functools import lru_cache
+
 from standfirst.standards.translation import N_
 
 NAMES = {
@@ -61,5 +63,6 @@ def name_of(code: str) -> str:
     return NAMES.get(primary(code), code)
 
 
+@lru_cache(maxsize=256)
 def primary(code: str) -> str:
     return code.replace("_", "-").partition("-")[0].lower()

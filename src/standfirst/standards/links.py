@@ -1,6 +1,7 @@
 """The links in a text, spelt so that the same one compares equal."""
 
 import re
+from functools import lru_cache
 
 # Addresses with a scheme or "www.", and bare names of the endings that people leave bare.
 LINK = re.compile(
@@ -16,11 +17,12 @@ LEADING = re.compile(r"(?:https?://)?(?:www\.)?", re.IGNORECASE)
 CLOSING = ".,;:!?)]}'’*_…"
 
 
-def links_in(text: str) -> list[tuple[str, tuple[int, int]]]:
+@lru_cache(maxsize=128)  # Many checks in a row look at the same comment, and at its author's recent ones.
+def links_in(text: str) -> tuple[tuple[str, tuple[int, int]], ...]:
     """The addresses in a text, spelt so that the same one compares equal, and where they stand."""
     if not INNER_DOT.search(text):
-        return []
-    return [link for match in LINK.finditer(text) if (link := tidy(match))]
+        return ()
+    return tuple(link for match in LINK.finditer(text) if (link := tidy(match)))
 
 
 def tidy(match: re.Match[str]) -> tuple[str, tuple[int, int]] | None:

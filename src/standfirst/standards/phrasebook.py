@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
-from itertools import repeat
+from itertools import accumulate, repeat
 
 from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.folding import WORD, fold
@@ -15,7 +15,7 @@ from standfirst.standards.languages import primary
 from standfirst.standards.lexicon import without_prefixes
 
 LANGUAGES = ("ar", "de", "en", "es", "fr", "ru", "tr")
-TOKEN = re.compile(r"[^\W_]+|[.!?;…؟؛。]|\n[^\S\n]*\n")
+TOKEN = re.compile(r"([^\W_]+)|[.!?;…؟؛。]|\n[^\S\n]*\n")
 PIECE = re.compile(r"\([^)]*\)|\S+")
 NUMBER = r"(?:\d+ ){1,2}"
 GAP = r"(?:[^ .]+ ){0,3}"  # A gap never crosses the end of a sentence.
@@ -64,15 +64,18 @@ class Phrasebook:
 
     def candidates(self, words: set[str]) -> list[Phrase]:
         """The phrases that the words of a text may contain, in no particular order."""
-        found: dict[Phrase, None] = {}
-        for word in words:
-            forms = without_prefixes(word) if ARABIC_LETTER.match(word) else (word,)
-            for form in forms:
-                found.update(dict.fromkeys(self.words.get(form, ())))
-                for stem, phrase in self.stems.get(form[:HEAD], ()):
-                    if form.startswith(stem):
-                        found[phrase] = None
+        forms = {form for word in words for form in forms_of(word)}
+        found = {phrase for form in forms & self.words.keys() for phrase in self.words[form]}
+        for form in forms:
+            for stem, phrase in self.stems.get(form[:HEAD], ()):
+                if form.startswith(stem):
+                    found.add(phrase)
         return list(found)
+
+
+def forms_of(word: str) -> Iterable[str]:
+    """The word, in Arabic also without the little words that are written together with it."""
+    return (word,) if word.isascii() or not ARABIC_LETTER.match(word) else without_prefixes(word)
 
 
 @dataclass(frozen=True)
@@ -95,10 +98,16 @@ def hits_on(topic: str, comment: Comment, around: Surroundings) -> Iterator[Hit]
     guess = around.language
     sure = guess is not None and guess.certainty >= SURE_GUESS
     language = primary(guess.language if guess and sure else around.edition_language or "")
-    return (hit for hit in hits_in(comment.text, language) if hit.topic == topic)
+    return iter(topics_in(comment.text, language).get(topic, ()))
 
 
 @lru_cache(maxsize=8)  # Several checks in a row look at the same comment.
+def topics_in(text: str, language: str) -> Mapping[str, tuple[Hit, ...]]:
+    """The hits in a text under their topics."""
+    hits = hits_in(text, language)
+    return {topic: tuple(hit for hit in hits if hit.topic == topic) for topic in {hit.topic for hit in hits}}
+
+
 def hits_in(text: str, language: str) -> tuple[Hit, ...]:
     folded = fold(text)
     book = phrasebook_for(language)
@@ -136,12 +145,10 @@ def overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
 
 def as_line(text: str) -> Line:
     """Words divided by single spaces; the end of a sentence is a full stop of its own."""
-    tokens = [(match.group() if WORD.match(match.group()) else ".", match.span()) for match in TOKEN.finditer(text)]
-    starts, at = [], 1
-    for token, _ in tokens:
-        starts.append(at)
-        at += len(token) + 1
-    return Line(f" {' '.join(token for token, _ in tokens)} ", starts, [span for _, span in tokens])
+    matches = list(TOKEN.finditer(text))
+    tokens = [match[1] or "." for match in matches]
+    starts = list(accumulate([1, *map(len, tokens[:-1])], lambda at, length: at + length + 1)) if tokens else []
+    return Line(f" {' '.join(tokens)} ", starts, [match.span() for match in matches])
 
 
 @cache
