@@ -78,7 +78,13 @@ class StoryPage(ServedToAll, Page):
         InlinePanel("notes", heading=_("Notes"), help_text=_("The first note is [1] in the text.")),
         FieldPanel("tags"),
         MultiFieldPanel(
-            [FieldPanel("dated_at"), FieldPanel("dated_when_published"), FieldPanel("updated_at")], heading=_("Times")
+            [
+                FieldPanel("dated_at"),
+                FieldPanel("dated_when_published"),
+                FieldPanel("updated_now"),
+                FieldPanel("updated_at"),
+            ],
+            heading=_("Times"),
         ),
     ]
     base_form_class = StoryForm

@@ -1,5 +1,6 @@
 """Makes the demo newspaper's authors, its readers, and the three log-ins."""
 
+from datetime import timedelta
 from typing import Any
 
 from allauth.account.models import EmailAddress
@@ -30,19 +31,23 @@ def make_readers(edition: str, about: dict[str, Any]) -> dict[str, Reader]:
     fresh = {}
     for key, name in names.items():
         if fold_name(name) not in known and fold_name(name) not in fresh:
-            fresh[fold_name(name)] = unsaved_reader(f"{edition}.{key}@example.org", name)
+            days = 30 + 61 * len(fresh) % 900  # Some have been with the paper for long, nobody came today.
+            fresh[fold_name(name)] = unsaved_reader(f"{edition}.{key}@example.org", name, days)
     known |= {reader.display_name_folded: reader for reader in Reader.objects.bulk_create(fresh.values())}
     confirm(list(fresh.values()))
     return {key: known[fold_name(name)] for key, name in names.items()}
 
 
-def unsaved_reader(email: str, name: str) -> Reader:
+def unsaved_reader(email: str, name: str, days: int) -> Reader:
+    """A reader who joined so many days ago."""
+    joined = timezone.now() - timedelta(days=days)
     return Reader(
         email=email,
         display_name=name,
         display_name_folded=fold_name(name),
         password=make_password(None),
-        standards_accepted_at=timezone.now(),
+        standards_accepted_at=joined,
+        date_joined=joined,
     )
 
 
