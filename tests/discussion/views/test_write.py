@@ -15,6 +15,7 @@ from standfirst.discussion.find_place import Place
 from standfirst.discussion.models import Comment
 from tests.factories.discussion import a_sentence, make_comment, make_place, remove
 from tests.factories.reader import ReaderFactory
+from tests.factories.story import EditionFactory, SectionFactory
 
 OWN_PAGE = {"Sec-Fetch-Site": "same-origin"}
 CAPITALS = "WHY DOES NOBODY ASK THE PEOPLE WHO LIVE HERE ABOUT THIS"
@@ -126,6 +127,17 @@ def test_a_visitor_signs_in_and_finds_the_text_again(client, place, htmx) -> Non
     send(client, place, text, answers=first.pk)
     assert in_box(client.get(back)) == ""
     assert Comment.objects.filter(author=reader, answers=first).count() == 1
+
+
+@pytest.mark.parametrize("htmx", [False, True])
+def test_a_visitor_signs_in_in_the_language_of_the_edition_whatever_the_browser_prefers(client, db, htmx) -> None:
+    edition = EditionFactory(slug="petit", language="fr")
+    place = make_place(section=SectionFactory(edition=edition))
+    response = send(client, place, a_sentence(), htmx=htmx)
+    assert client.cookies["sf_edition"].value == "petit"
+    way_in = response["HX-Redirect"] if htmx else response["Location"]
+    page = client.get(way_in, headers={"Accept-Language": "en"}).content.decode()
+    assert '<html lang="fr"' in page
 
 
 def test_an_unconfirmed_address_is_told_and_the_text_is_kept(client, place) -> None:

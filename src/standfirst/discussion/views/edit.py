@@ -29,7 +29,8 @@ def edit(request: HttpRequest, discussion_id: int, number: int) -> HttpResponse:
         return show_lost(request, written.text)
     form = form_of(place, number, text=written.text)
     if not request.user.is_authenticated:
-        return sign_in_first(request, form.action, written if request.method == "POST" else None)
+        sent = written if request.method == "POST" else None
+        return sign_in_first(request, place.edition, form=form.action, written=sent)
     if request.method != "POST":
         return open_form(request, place, form)
     if not trusted_post(request):

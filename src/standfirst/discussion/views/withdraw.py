@@ -20,7 +20,7 @@ def withdraw(request: HttpRequest, discussion_id: int, number: int) -> HttpRespo
     """The question, and its answer. Only this personal form leads here, so Django's own token guards it."""
     place = place_or_404(discussion_id)
     if not request.user.is_authenticated:
-        return sign_in_first(request, request.path)
+        return sign_in_first(request, place.edition, form=request.path)
     try:
         return take(request, place, number) if request.method == "POST" else ask(request, place, number)
     except NotPossibleError as problem:

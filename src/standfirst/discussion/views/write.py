@@ -40,7 +40,7 @@ def write(request: HttpRequest, discussion_id: int) -> HttpResponse:
     if not trusted_post(request):
         return show_untrusted(request, place, form)
     if not request.user.is_authenticated:
-        return sign_in_first(request, form.action, written)
+        return sign_in_first(request, place.edition, form=form.action, written=written)
     try:
         answer = post_comment(request.user, place, written=written, now=timezone.now())
     except NotPossibleError as problem:

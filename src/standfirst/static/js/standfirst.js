@@ -17,12 +17,16 @@ function fetchPersonalParts() {
   window.htmx.ajax("GET", `/me/${query}`, { source: document.body, target: document.body, swap: "none" });
 }
 
-/* Account pages name no edition in their address: they follow the language of the page that led there. */
+/* Account pages name no edition in their address: they follow the page that led there, by a link or by a form. */
+const LINKS_ON = "a[data-edition], a[href^='/account/'], a[href^='/discussions/']";
+const FORMS_ON = "form[action^='/account/'], form[action^='/discussions/']";
+
 function rememberChoice(event) {
-  const link = event.target.closest?.("a[data-edition], a[href^='/account/'], a[href^='/discussions/']");
-  if (!link) return;
-  remember("sf_language", link.dataset.edition ? link.hreflang : document.documentElement.lang);
-  if (link.dataset.edition) remember("sf_edition", link.dataset.edition);
+  const way = event.target.closest?.(event.type === "submit" ? FORMS_ON : LINKS_ON);
+  if (!way) return;
+  const chosen = way.dataset.edition ? way : document.querySelector("a[data-edition][aria-current]");
+  remember("sf_language", way.dataset.edition ? way.hreflang : document.documentElement.lang);
+  if (chosen) remember("sf_edition", chosen.dataset.edition);
 }
 
 /* On a telephone the row of sections scrolls: show the current one. */
@@ -35,5 +39,6 @@ function showCurrentSection() {
 }
 
 document.addEventListener("click", rememberChoice);
+document.addEventListener("submit", rememberChoice, { capture: true }); // Before the form is sent in the page.
 showCurrentSection();
 fetchPersonalParts();
