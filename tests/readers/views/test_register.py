@@ -1,6 +1,7 @@
 """Registering through the page."""
 
 import json
+import re
 import time
 from base64 import b64decode, b64encode
 from collections.abc import Callable
@@ -27,11 +28,22 @@ def test_a_visitor_becomes_a_reader_and_is_sent_to_the_inbox(client: Client, reg
     assert [message.to for message in mail.outbox] == [["ada@example.org"]]
 
 
+def test_the_box_of_the_name_takes_no_more_than_a_name_may_have(client: Client) -> None:
+    page = client.get("/account/register/").content.decode()
+    assert re.search(r'<input[^>]*name="display_name"[^>]*maxlength="40"', page)
+    assert "Choose a name of at most 40 letters." in page
+
+
 def test_the_mail_holds_text_and_html_with_the_same_link(register: Register, link_in: Any) -> None:
     register()
     html = mail.outbox[0].alternatives[0]
     assert html.mimetype == "text/html"
     assert link_in(mail.outbox[0]) in html.content
+
+
+def test_a_field_with_several_mistakes_stands_once_in_the_list_on_top(register: Register) -> None:
+    page = register(password1="1234").content.decode()
+    assert page.count('<li><a href="#id_password1">') == 1
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,11 @@ from typing import Any
 from allauth.account.forms import SignupForm
 from django import forms
 from django.contrib.auth.password_validation import validate_password
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from standfirst.readers.captcha_field import CaptchaField
-from standfirst.readers.check_display_name import check_display_name
+from standfirst.readers.check_display_name import LONGEST, check_display_name
 from standfirst.readers.forms.plain import ADDRESS_MESSAGES, NEW_PASSWORD, PlainForm
 from standfirst.readers.models import Reader
 
@@ -19,9 +20,11 @@ class RegistrationForm(PlainForm, SignupForm):  # type: ignore[misc]
     display_name = forms.CharField(
         label=_("Display name"),
         error_messages={"required": _("Choose the name by which others will know you.")},
-        help_text=_("Everybody sees it beside your comments."),
+        help_text=format_lazy(
+            "{} {}", _("Choose a name of at most 40 letters."), _("Everybody sees it beside your comments.")
+        ),
         max_length=120,  # Longer than a name may be, so that the message about length is ours.
-        widget=forms.TextInput(attrs={"autocomplete": "nickname", "maxlength": None}),
+        widget=forms.TextInput(attrs={"autocomplete": "nickname"}),
     )
     standards = forms.BooleanField(
         label=_("I have read the community standards and will keep them"),
@@ -32,6 +35,7 @@ class RegistrationForm(PlainForm, SignupForm):  # type: ignore[misc]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["display_name"].widget.attrs["maxlength"] = LONGEST
         self.fields["email"].label = _("E-mail address")
         self.fields["email"].error_messages |= ADDRESS_MESSAGES
         self.fields["password1"].error_messages["required"] = _("Choose a password.")
