@@ -11,6 +11,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connections
 
+from standfirst.config.compile_catalogues import compile_catalogues
 from standfirst.config.demo.load import is_empty, load_demo
 from standfirst.config.prepare import prepare_database
 from standfirst.config.process_tree import run_process_tree
@@ -38,6 +39,7 @@ class Command(BaseCommand):
         host, port = options["host"], options["port"]
         if not is_port_free(host, port):
             raise CommandError(f"Port {port} is taken. Stop what listens there, or choose another: --port {port + 1}")
+        compile_catalogues()
         prepare_database(self.tell)
         if settings.STANDFIRST_DEVELOPMENT and not options["no_demo"]:
             self.load_demo()
