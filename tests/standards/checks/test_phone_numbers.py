@@ -86,3 +86,9 @@ def test_words_that_announce_a_number_raise_the_certainty():
     ((_, alone),) = found("06 12 34 56 78", "fr")
     ((_, announced),) = found("appelez le 06 12 34 56 78", "fr")
     assert announced > alone
+
+
+def test_the_plus_may_come_last_as_who_writes_from_right_to_left_types_it():
+    assert found("اتصلوا بي على 442079460321+ مساءً", "ar") == [("442079460321", 0.95)]
+    assert found("Some 442079460321 grains", "ar") == []
+    assert found("Subscribers: 1000000000+", "en") == []

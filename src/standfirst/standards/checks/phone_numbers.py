@@ -37,20 +37,25 @@ ANNOUNCED = re.compile(
     r"|\bara\b|arayın|اتصل|هاتف|رقم|جوال|واتس|موبايل|تلفون|फ़ोन|फोन|मोबाइल|मोबाईल|नंबर|नम्बर)[^\n]{0,25}$",
     re.IGNORECASE,
 )
+PLUS = ("+", "＋")
 NORTH_AMERICAN = re.compile(r"\(?[2-9]\d\d\)?[\s.·-]{0,2}[2-9]\d\d[\s.·-]\d{4}")
 
 
 def phone_number(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
     for run in digit_runs(comment.text):
-        certainty = phone_certainty(run, around.edition_language)
+        # Who writes from right to left often types the plus last.
+        plus_last = comment.text[run.span[1] :][:1] in PLUS
+        certainty = phone_certainty(run, around.edition_language, plus_last=plus_last)
         if certainty:
             yield Finding(N_("This looks like a phone number."), span=run.span, certainty=certainty)
 
 
-def phone_certainty(run: DigitRun, language: str | None) -> float:
+def phone_certainty(run: DigitRun, language: str | None, *, plus_last: bool = False) -> float:
     """How sure we are that digits are a phone number: the numbering plans decide, words before it help."""
     if not 7 <= len(run.digits) <= 17:
         return 0.0
+    if plus_last and is_valid("+" + run.digits, None):
+        return 0.95
     if international(run):
         return 0.95 if is_valid("+" + run.digits.removeprefix("00"), None) else 0.0
     regions = REGIONS.get(primary(language or ""), ())
@@ -64,7 +69,7 @@ def phone_certainty(run: DigitRun, language: str | None) -> float:
 
 
 def international(run: DigitRun) -> bool:
-    return run.written[0] in "+＋" or (run.digits.startswith("00") and len(run.digits) >= 11)
+    return run.written[0] in PLUS or (run.digits.startswith("00") and len(run.digits) >= 11)
 
 
 def looks_dialled(run: DigitRun) -> bool:
