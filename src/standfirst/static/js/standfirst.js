@@ -29,13 +29,24 @@ function rememberChoice(event) {
   if (chosen) remember("sf_edition", chosen.dataset.edition);
 }
 
-/* On a telephone the row of sections scrolls: show the current one. */
+/* On a telephone the row of sections scrolls: show the current one, and cut none in two at the row's beginning. */
 function showCurrentSection() {
-  const current = document.querySelector(".sections [aria-current]");
-  const row = current?.closest("ul");
-  if (row && row.scrollWidth > row.clientWidth) {
-    row.scrollLeft += current.getBoundingClientRect().left - row.getBoundingClientRect().left - 24;
-  }
+  const current = document.querySelector(".sections [aria-current]")?.parentElement;
+  const row = current?.parentElement;
+  if (!row || row.scrollWidth <= row.clientWidth) return;
+  const style = getComputedStyle(row);
+  const margin = parseFloat(style.paddingInlineStart);
+  const box = row.getBoundingClientRect();
+  const start = (item) => {
+    const { left, right } = item.getBoundingClientRect();
+    return (style.direction === "rtl" ? box.right - right : left - box.left) - margin;
+  };
+  const end = start(current) + current.offsetWidth;
+  const first = [...row.children].find((item) => item === current || end - start(item) <= row.clientWidth - 2 * margin);
+  const way = start(first);
+  const missing = way - (row.scrollWidth - row.clientWidth);
+  if (missing > 0) row.style.paddingInlineEnd = `${margin + missing}px`;
+  row.scrollLeft = style.direction === "rtl" ? -way : way;
 }
 
 document.addEventListener("click", rememberChoice);
