@@ -56,6 +56,37 @@ def test_a_held_comment_is_seen_by_its_author_only_who_can_read_why(register, ne
     shoot(page, "statement-of-a-hold")
 
 
+def test_who_wrote_something_held_is_told_so_where_they_wrote_it(register) -> None:
+    page, _ = register(viewport={"width": 360, "height": 640})
+    page.goto(first_story(page, section="economy"))
+    told = page.locator("[data-outcome=hold]")
+
+    post(page, "Ask the pilot at the.pilot@example.org, he measured the quay himself.")
+    expect(told).to_be_focused()
+    expect(told).to_be_in_viewport()
+    told.get_by_role("link", name="Your comment").click()
+    expect(page.locator("article.comment.own", has_text="the.pilot@")).to_be_focused()
+
+    comment = page.locator(".threads article.comment").first
+    comment.get_by_role("link", name=re.compile("Reply")).click()
+    reply = page.locator("form.comment-form:not(#form-new)")
+    reply.locator("textarea").fill("His sister at the.sister@example.org has the other half of the drawings.")
+    reply.locator("button[type=submit]").first.click()
+    expect(page.locator(".threads .box [data-outcome=hold]")).to_be_focused()
+    expect(told).to_have_count(1)
+    expect(told).to_be_in_viewport()
+
+    post(page, "The quay was repaired twice in ten years, and both times with the same stone.")
+    page.locator("article.comment", has_text="with the same stone").get_by_role("link", name=re.compile("Edit")).click()
+    editing = page.locator("form[action*='/edit/']")
+    editing.locator("textarea").fill("The mason at the.mason@example.org knows which stone it was, both times.")
+    editing.get_by_role("button", name="Save").click()
+    expect(page.locator(".threads .box [data-outcome=hold]")).to_be_focused()
+    expect(told).to_have_count(1)
+    told.get_by_role("link", name="Your comment").click()
+    expect(page.locator("article.comment.own", has_text="the.mason@")).to_be_focused()
+
+
 def test_what_is_refused_stays_in_the_box_with_the_reason(register, shoot) -> None:
     page, _ = register()
     page.goto(first_story(page, section="politics"))

@@ -120,10 +120,10 @@ function settle(event) {
   const target = event?.detail?.target;
   const news = document.querySelector(".told:not([data-seen]), .posted:not([data-seen])");
   if (news) {
-    for (const old of document.querySelectorAll(".posted[data-seen], .posted:has(> [data-seen])")) old.remove();
-    own(news.closest("[data-now-own]")?.dataset.nowOwn);
+    for (const old of document.querySelectorAll(".posted[data-seen]")) old.remove();
+    own(news.dataset.nowOwn);
     news.dataset.seen = "";
-    news.focus?.();
+    news.focus();
   } else if (target?.classList?.contains("box")) {
     target.querySelector("textarea, button")?.focus();
   }
