@@ -1,14 +1,17 @@
 """The one personal request of a page."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
+from standfirst.decisions.models import Decision
 from standfirst.discussion.find_place import Place
-from tests.factories.discussion import make_comment, make_place, post
+from tests.factories.discussion import make_comment, make_place, post, remove
 from tests.factories.moderator import make_moderator
 from tests.factories.reader import ReaderFactory
 
@@ -58,6 +61,26 @@ def test_held_comments_come_to_their_author_and_to_nobody_else(client: Client, p
     assert "/decisions/" in body
     client.force_login(ReaderFactory())
     assert "anna@example.org" not in me(client, place)
+
+
+def test_a_removal_is_told_for_thirty_days_to_the_author_and_to_nobody_else(client: Client, place: Place) -> None:
+    comment, other = make_comment(place), make_comment(place)
+    remove(comment, now=timezone.now() - timedelta(days=29))
+    remove(other, now=timezone.now() - timedelta(days=31))
+    told = "A moderator has removed this comment."
+    statement = f"/decisions/{Decision.objects.get(comment_id=comment.pk).reference}/"
+    client.force_login(comment.author)
+    for body in (me(client, place), client.get(f"{place.address}write/").content.decode()):
+        assert told in body
+        assert comment.text in body
+        assert statement in body
+    assert told not in me(client, make_place())
+    for somebody_else in (ReaderFactory(), other.author, make_moderator()):
+        client.force_login(somebody_else)
+        for body in (me(client, place), client.get(f"{place.address}write/").content.decode()):
+            assert told not in body
+            assert comment.text not in body
+            assert statement not in body
 
 
 def test_own_comments_are_named_so_that_they_get_their_buttons(client: Client, place: Place) -> None:

@@ -1,7 +1,7 @@
-"""What a reader alone may see of a discussion: their held comments with the reasons, and which ones they may change."""
+"""What a reader alone may see of a discussion: their held and removed comments, and which ones they may change."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from standfirst.decisions.models import Decision
@@ -9,6 +9,8 @@ from standfirst.discussion.edit_comment import may_still_edit
 from standfirst.discussion.models import Comment
 
 AT_MOST = 200  # Comments of one reader in one discussion that can be changed from its page; all can from their own.
+REMOVED_LATELY = timedelta(days=30)  # For so long the author is told on the site; the statement of reasons stays.
+SHOWN = (Comment.State.PUBLISHED, Comment.State.HELD, Comment.State.REMOVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +23,21 @@ class HeldComment:
 
 
 @dataclass(frozen=True, slots=True)
+class RemovedComment:
+    """A comment that nobody is shown any more, and the decision to remove it."""
+
+    comment: Comment
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
 class OwnComments:
-    """Numbers of comments, for the page to put buttons beside them; the held ones, to be shown."""
+    """Numbers of comments, for the page to put buttons beside them; the held and the removed ones, to be shown."""
 
     published: list[Comment]
     editable: list[int]
     held: list[HeldComment]
+    removed: list[RemovedComment]
 
     @property
     def numbers(self) -> str:
@@ -39,18 +50,22 @@ class OwnComments:
 
 
 def own_comments(reader: Any, discussion_id: int, *, now: datetime) -> OwnComments:
-    """Two queries; one where nothing is held."""
-    standing = Comment.objects.filter(
-        author=reader, discussion_id=discussion_id, state__in=[Comment.State.PUBLISHED, Comment.State.HELD]
-    )
-    found = list(standing.select_related("author", "answers__author").order_by("-posted_at", "-id")[:AT_MOST])
-    held = [comment for comment in found if comment.state == Comment.State.HELD]
-    decisions = latest_decisions(held)
+    """Two queries; one where nothing is held or removed."""
+    mine = Comment.objects.filter(author=reader, discussion_id=discussion_id, state__in=SHOWN)
+    found = list(mine.select_related("author", "answers__author").order_by("-posted_at", "-id")[:AT_MOST])
+    published, held, removed = ([comment for comment in found if comment.state == state] for state in SHOWN)
+    decisions = latest_decisions(held + removed)
     return OwnComments(
-        published=[comment for comment in found if comment.state == Comment.State.PUBLISHED],
-        editable=[comment.pk for comment in found if may_still_edit(comment, now)],
+        published=published,
+        editable=[comment.pk for comment in published + held if may_still_edit(comment, now)],
         held=[HeldComment(comment, decisions.get(comment.pk), may_still_edit(comment, now)) for comment in held],
+        removed=removed_lately(removed, decisions, now=now),
     )
+
+
+def removed_lately(comments: list[Comment], decisions: dict[int, Decision], *, now: datetime) -> list[RemovedComment]:
+    told = [RemovedComment(comment, decisions[comment.pk]) for comment in comments if comment.pk in decisions]
+    return [removed for removed in told if removed.decision.decided_at > now - REMOVED_LATELY]
 
 
 def latest_decisions(comments: list[Comment]) -> dict[int, Decision]:
