@@ -46,6 +46,13 @@ def test_a_field_with_several_mistakes_stands_once_in_the_list_on_top(register: 
     assert page.count('<li><a href="#id_password1">') == 1
 
 
+def test_a_short_password_is_refused_in_every_language_and_its_field_named_by_the_same_word(client: Client) -> None:
+    client.cookies["sf_language"] = "ar"
+    page = client.post("/account/register/", {"password1": "short"}).content.decode()
+    assert "كلمة المرور هذه قصيرة جدًا." in page
+    assert re.search(r'<label for="id_password1">\s*كلمة المرور\s*</label>', page)
+
+
 @pytest.mark.parametrize(
     ("changes", "field", "said"),
     [

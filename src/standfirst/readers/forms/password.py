@@ -50,4 +50,5 @@ class OnceMoreForm(PlainForm, ReauthenticateForm):  # type: ignore[misc]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["password"].label = _("Password")
         self.fields["password"].help_text = ""

@@ -38,6 +38,7 @@ class RegistrationForm(PlainForm, SignupForm):  # type: ignore[misc]
         self.fields["display_name"].widget.attrs["maxlength"] = LONGEST
         self.fields["email"].label = _("E-mail address")
         self.fields["email"].error_messages |= ADDRESS_MESSAGES
+        self.fields["password1"].label = _("Password")
         self.fields["password1"].error_messages["required"] = _("Choose a password.")
         self.fields["password1"].help_text = NEW_PASSWORD
         self.fields["email"].help_text = _("Nobody else sees it. We send a mail there to confirm it.")

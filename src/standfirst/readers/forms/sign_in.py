@@ -15,6 +15,7 @@ class SignInForm(PlainForm, LoginForm):  # type: ignore[misc]
         super().__init__(*args, **kwargs)
         self.fields["login"].label = _("E-mail address")
         self.fields["login"].error_messages |= ADDRESS_MESSAGES
+        self.fields["password"].label = _("Password")
         self.fields["password"].error_messages["required"] = _("Type your password.")
         self.fields["password"].help_text = ""  # The way to a new password stands below the form.
         self.fields["remember"].label = _("Stay signed in on this device")
