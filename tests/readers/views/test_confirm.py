@@ -50,6 +50,14 @@ def test_any_other_browser_is_asked_to_sign_in(register: Callable[..., Any], lin
     assert "Your address is confirmed." in response.content.decode()
 
 
+def test_a_link_pressed_twice_says_once_that_the_address_is_confirmed(client: Client) -> None:
+    link = link_of(ReaderFactory(confirmed=False))
+    client.post(link)
+    page = client.get(link).content.decode()
+    assert page.split("<main", 1)[1].count("Your address is confirmed") == 1
+    assert "Your address is confirmed." not in client.get("/account/sign-in/").content.decode()
+
+
 def test_a_reader_signed_in_as_somebody_else_is_signed_out(client: Client) -> None:
     client.force_login(ReaderFactory())
     client.post(link_of(ReaderFactory(confirmed=False)))

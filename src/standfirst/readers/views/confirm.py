@@ -27,6 +27,8 @@ def confirm(request: HttpRequest, key: str) -> HttpResponse:
         found = read_confirmation_key("")
     status = 410 if found.state in {KeyState.EXPIRED, KeyState.UNKNOWN} else 200
     words = {"key": key, "state": found.state.value, "email": found.address.email if found.address else ""}
+    if found.state is KeyState.CONFIRMED and list(messages.get_messages(request)):
+        words["messages"] = ""  # What was still to be said is what this page says.
     return render(request, "account/email_confirm.html", words, status=status)
 
 
