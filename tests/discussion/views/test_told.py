@@ -50,3 +50,13 @@ def test_who_edits_a_comment_so_that_it_is_held_is_told_so_in_the_forms_place(cl
     assert f'href="#c{comment.pk}"' in told
     assert f'hx-swap-oob="outerHTML:#c{comment.pk}"' in body
     assert body.count(f'id="c{comment.pk}"') == 1
+
+
+def test_a_text_is_said_to_be_kept_only_where_there_is_one(client: Client, place: Place) -> None:
+    address = f"/discussions/{place.story.pk + 999}/write/"
+    empty = client.get(address)
+    assert empty.status_code == 404
+    assert "No such discussion" in empty.content.decode()
+    assert "Your text" not in empty.content.decode()
+    sent = client.post(address, {"text": a_sentence()}, headers={"Sec-Fetch-Site": "same-origin"})
+    assert "Your text is still here" in sent.content.decode()
