@@ -127,9 +127,11 @@ def test_an_overlong_and_an_empty_comment_are_told_and_kept(register) -> None:
     page.goto(first_story(page))
     post(page, "   ")
     expect(page.locator(".errorlist").first).to_be_visible()
+    expect(box(page)).to_be_focused()
     long = "All words count here. " * 300
     post(page, long)
     expect(page.locator(".errorlist").first).to_contain_text("3000")
+    expect(box(page)).to_be_focused()
     expect(box(page)).to_have_value(re.compile(r"(All words count here\. ){299}"))
 
 

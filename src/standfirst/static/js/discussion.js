@@ -119,11 +119,15 @@ function settle(event) {
   for (const textarea of document.querySelectorAll(".comment-form textarea")) count(textarea);
   const target = event?.detail?.target;
   const news = document.querySelector(".told:not([data-seen]), .posted:not([data-seen])");
+  const wrong = document.querySelector(".comment-form [aria-invalid]:not([data-seen])");
   if (news) {
     for (const old of document.querySelectorAll(".posted[data-seen]")) old.remove();
     own(news.dataset.nowOwn);
     news.dataset.seen = "";
     news.focus();
+  } else if (wrong) {
+    wrong.dataset.seen = "";
+    wrong.focus();
   } else if (target?.classList?.contains("box")) {
     target.querySelector("textarea, button")?.focus();
   }
