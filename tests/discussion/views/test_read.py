@@ -9,8 +9,10 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from standfirst.commons.public_page import SHOWS
+from standfirst.discussion.close_discussion import close_discussion
 from standfirst.discussion.find_place import Place
 from tests.factories.discussion import make_comment, make_place, remove
+from tests.factories.moderator import make_held_comment
 from tests.factories.reader import ReaderFactory
 
 
@@ -105,3 +107,17 @@ def test_without_scripts_every_page_leads_to_the_next(place: Place, client: Clie
         found = re.search(r'class="button quiet"\s+href="([^"]+)"', body)
         address = found[1].replace("&amp;", "&") if found else ""
     assert all(f'id="c{comment.pk}"' in seen for comment in comments)
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_without_scripts_a_story_leads_its_reader_to_their_own_comments(
+    place: Place, client: Client, closed: bool
+) -> None:
+    held = make_held_comment(place)
+    if closed:
+        close_discussion(place.story.pk)
+    client.force_login(held.author)
+    for address in (place.story.address, place.address):
+        without_scripts = client.get(address).content.decode().split("<noscript>")[1].split("</noscript>")[0]
+        assert f'href="{place.address}write/"' in without_scripts
+    assert f'id="c{held.pk}"' in client.get(f"{place.address}write/").content.decode()
