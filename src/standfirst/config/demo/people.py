@@ -28,7 +28,7 @@ def make_readers(edition: str, about: dict[str, Any]) -> dict[str, Reader]:
     """The edition's readers by their keys, with confirmed addresses and no password: nobody can sign in as them."""
     names = {key: reader["name"] for key, reader in about.get("readers", {}).items()}
     known = {reader.display_name_folded: reader for reader in Reader.objects.all()}
-    fresh = {}
+    fresh: dict[str, Reader] = {}
     for key, name in names.items():
         if fold_name(name) not in known and fold_name(name) not in fresh:
             days = 30 + 61 * len(fresh) % 900  # Some have been with the paper for long, nobody came today.
