@@ -1,0 +1,1 @@
+"""What readers and visitors tell the newsroom about a comment, and what they are told in return."""

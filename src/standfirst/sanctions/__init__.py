@@ -1,0 +1,1 @@
+"""What a reader has to bear for a while: strikes, blocks and comments read before they appear."""

@@ -1,0 +1,1 @@
+"""What the site publishes about its own moderation."""
