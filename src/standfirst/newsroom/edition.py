@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 from zoneinfo import ZoneInfo, available_timezones
 
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.http import Http404, HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -33,6 +34,12 @@ class EditionPage(ServedToAll, Page):
         help_text=_("Such as Europe/Paris."),
     )
     moderator_address = models.EmailField(_("moderators' address"), blank=True)
+    appeal_days = models.PositiveSmallIntegerField(
+        _("days to answer an appeal"),
+        default=14,
+        validators=[MinValueValidator(1), MaxValueValidator(60)],
+        help_text=_("Readers are promised an answer within so many days; later, the desk shows the appeal as late."),
+    )
 
     content_panels: ClassVar = [
         *Page.content_panels,
@@ -40,6 +47,7 @@ class EditionPage(ServedToAll, Page):
         FieldPanel("language"),
         FieldPanel("time_zone"),
         FieldPanel("moderator_address"),
+        FieldPanel("appeal_days"),
     ]
     base_form_class = EditionForm
     parent_page_types: ClassVar = ["newsroom.HousePage"]
