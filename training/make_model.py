@@ -1,12 +1,13 @@
 """The way from sets to a shipped model, step by step."""
 
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from standfirst.signals.toxicity_encoder import Encoder
 from standfirst.signals.toxicity_model import Model
 from training.base_scorer import BaseScorer, Schedule, fit, tabulate
+from training.digest import digest_of
 from training.examples import examples, held_back_examples
 from training.export import held_back, quantised, stacked
 from training.lexicon import lexicon
@@ -28,6 +29,9 @@ class Plan:
     out: Path
     card: Path
     work: Path
+    encoder: str | None = None  # Its name; without one, n-grams speak alone.
+    encoder_passes: int = 2
+    threads: int = 2
 
 
 def make_model(plan: Plan, tell: Tell) -> Model:
@@ -37,7 +41,11 @@ def make_model(plan: Plan, tell: Tell) -> Model:
     rows = examples(plan.folder, plan.seed)
     tell(f"{len(rows):,} rows to learn from")
     schedule = Schedule(plan.passes, plan.seed, plan.work / f"{plan.name}-{digest_of(rows)}.npz", tell)
-    model = learned(rows, held_back_examples(plan.folder, plan.seed), lexicon(plan.folder, rows), schedule)
+    base = learned(rows, lexicon(plan.folder, rows), schedule)
+    base = replace(base, encoder=encoder_of(plan, rows, tell))
+    held = held_back_examples(plan.folder, plan.seed)
+    tell(f"stacking on {len(held):,} rows held back")
+    model = stacked(base, held_back(base, held))
     file = plan.out / f"{plan.name}.npz"
     model.save(file)
     tell(f"wrote {file.name}, {file.stat().st_size / 1e6:.1f} MB")
@@ -45,20 +53,24 @@ def make_model(plan: Plan, tell: Tell) -> Model:
     return model
 
 
-def learned(rows: Sequence[Row], held: Sequence[Row], words: Mapping[str, float], schedule: Schedule) -> Model:
-    """Weights from the rows (or their checkpoint, where there is one), and a stack from those held back."""
+def learned(rows: Sequence[Row], words: Mapping[str, float], schedule: Schedule) -> Model:
+    """The n-gram model without a stack: from the rows, or from their checkpoint where there is one."""
     sources = sorted({row.source for row in rows})
     base = BaseScorer.load(schedule.keep) if schedule.keep.exists() else BaseScorer.fresh(len(sources))
     if base.passes < schedule.passes:
         fit(base, tabulate(rows, sources, schedule.tell), schedule)
-    schedule.tell(f"stacking on {len(held):,} rows held back")
-    model = quantised(base, words)
-    return stacked(model, held_back(model, held))
+    return quantised(base, words)
 
 
-def digest_of(rows: list[Row]) -> str:
-    """Changes with whatever the base model would learn from."""
-    digest = hashlib.blake2b(digest_size=6)
-    for row in rows:
-        digest.update(repr((row.text, row.source, row.targets, row.weight)).encode("utf-8", "surrogatepass"))
-    return digest.hexdigest()
+def encoder_of(plan: Plan, rows: Sequence[Row], tell: Tell) -> Encoder | None:
+    """The encoder that goes with it; one that was made before is taken as it is."""
+    if plan.encoder is None:
+        return None
+    place = plan.out / plan.encoder
+    if not (place / "encoder.onnx").exists():
+        # It needs PyTorch (requirements/training.txt), which the rest does without.
+        from training.encoder.make_encoder import EncoderPlan, make_encoder  # noqa: PLC0415
+
+        made = EncoderPlan(plan.folder, plan.seed, plan.encoder_passes, place, plan.work, plan.threads)
+        make_encoder(made, rows, tell)
+    return Encoder(place)

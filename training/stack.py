@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from standfirst.signals.toxicity_model import ANY, OTHER
 from training.label_map import HEADS, TRUTH
 
 Floats = npt.NDArray[np.float64]
@@ -32,20 +33,30 @@ class HeldBack:
 
 
 def fit_stacks(rows: HeldBack, names: Sequence[str]) -> dict[str, Stack]:
-    """The weights of all languages together (""), and of each that was learned."""
+    """The weights of all languages together, of each that was learned, and of those that were not."""
     whole = np.stack([fit_whole(rows, head, names) for head in HEADS])
     languages = np.array([language.partition("-")[0] for language in rows.languages])
-    stacks = {"": whole.astype(np.float32)}
+    stacks = {ANY: whole.astype(np.float32), OTHER: fit_other(rows, names).astype(np.float32)}
     for language in sorted(set(languages) - {"und"}):
         own = np.stack([fit_own(rows, languages == language, number, whole[number]) for number in range(len(HEADS))])
         stacks[language] = own.astype(np.float32)
     return stacks
 
 
+def fit_other(rows: HeldBack, names: Sequence[str]) -> Floats:
+    """Weights for languages that were never taught: n-grams know nothing of them, so that the encoder speaks alone."""
+    known = np.array([not name.startswith(("ngram.", "agree.")) for name in names])
+    if not any(name.startswith("encoder.") for name in names):
+        known[:] = True
+    masked = HeldBack(rows.inputs * known, rows.truths, rows.sources, rows.languages)
+    return np.stack([fit_whole(masked, head, names) for head in HEADS]) * known
+
+
 def fit_whole(rows: HeldBack, head: str, names: Sequence[str]) -> Floats:
-    """A head's weights, drawn towards its own column alone."""
+    """A head's weights, drawn towards its own columns alone."""
+    own = [number for number, name in enumerate(names) if name in (f"ngram.{TRUTH[head]}", f"encoder.{TRUTH[head]}")]
     prior = np.zeros(len(names))
-    prior[list(names).index(f"ngram.{TRUTH[head]}")] = 1.0
+    prior[own] = 1 / len(own)
     known = ~np.isnan(rows.truths[:, HEADS.index(head)])
     return fit_rows(rows, known, HEADS.index(head), prior=prior, ridge=RIDGE)
 

@@ -25,6 +25,7 @@ SPACE = 32
 WORD_SALT, PAIR_SALT = 0xA0761D6478BD642F, 0xE7037ED1A0B428DB
 
 LINK, MENTION, NUMBER = "\ue001", "\ue002", "\ue003"
+WORDS_FOR_MARKS = str.maketrans({LINK: "http", MENTION: "@user", NUMBER: "0"})
 PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~«»„“”‚‘…—–،؟؛。，！？、]+)")
 LONG_RUN = re.compile(r"(.)\1{2,}", re.DOTALL)
 LONG_NUMBER = re.compile(r"\d{4,}")
@@ -48,13 +49,22 @@ class Features(NamedTuple):
 
 
 def normalise(text: str) -> str:
+    """What the n-gram model reads: a text undisguised, with spaces around its signs."""
+    return " ".join(PUNCTUATION.sub(r" \1 ", undisguised(text)).split())
+
+
+def undisguised(text: str) -> str:
     """A text in small letters, without what hides words and with marks for links, mentions and long numbers."""
     if len(text) > READ_HEAD + READ_TAIL:
         text = f"{text[:READ_HEAD]} {text[-READ_TAIL:]}"
     plain = without_disguises(visible(text).lower())
     plain = ADDRESS.sub(lambda match: f" {MENTION} " if match[0][0] in "@#" else f" {LINK} ", plain)
-    plain = LONG_RUN.sub(r"\1\1", LONG_NUMBER.sub(NUMBER, plain))
-    return " ".join(PUNCTUATION.sub(r" \1 ", plain).split())
+    return LONG_RUN.sub(r"\1\1", LONG_NUMBER.sub(NUMBER, plain))
+
+
+def readable(text: str) -> str:
+    """What the encoder reads: the same, with words for the marks and signs where they stood."""
+    return " ".join(undisguised(text).translate(WORDS_FOR_MARKS).split())
 
 
 def without_disguises(plain: str) -> str:

@@ -1,7 +1,7 @@
-"""The shipped model: hashed n-gram scores, a lexicon and the shape of the text, stacked into calibrated chances.
+"""The shipped model: hashed n-grams, an encoder, a lexicon and the shape of a text, stacked into calibrated chances.
 
-`inputs` lists what the stack weighs, by scorer and name ("ngram.toxic", "shape.capitals"). Another scorer, such as an
-encoder, joins by adding its columns to that list; heads, calibration and callers stay as they are.
+`inputs` lists what the stack weighs, by scorer and name ("ngram.toxic", "encoder.hate", "shape.capitals"). The n-gram
+model knows how words are written where it was taught; the encoder, what they mean, also where it was not.
 """
 
 import json
@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from standfirst.signals.toxicity_features import BUCKETS, Features, features, normalise
+from standfirst.signals.toxicity_encoder import Encoder
+from standfirst.signals.toxicity_features import BUCKETS, Features, features, normalise, readable
 from standfirst.signals.toxicity_lexicon import WordList
 from standfirst.signals.toxicity_shape import NAMES as SHAPE_NAMES
 from standfirst.signals.toxicity_shape import shape
@@ -22,11 +23,12 @@ Floats = npt.NDArray[np.float32]
 AGREEMENTS = (("toxic", "hate"), ("toxic", "formal"), ("hate", "formal"))
 AT_ONCE = 64  # Texts measured in one go: more need much memory and save no time.
 LEXICON_NAMES = ("strongest", "all")
+ANY, OTHER = "", "other"  # The stacks for a text of no known language, and for languages that were never taught.
 
 
 @dataclass(frozen=True)
 class Model:
-    """`weights`: a row for each bucket. `stacks`: a row for each head, by language; "" is for any other."""
+    """`weights`: a row for each bucket. `stacks`: a row for each head, by language."""
 
     columns: tuple[str, ...]
     weights: npt.NDArray[np.int8]
@@ -34,12 +36,14 @@ class Model:
     lexicon: WordList
     heads: tuple[str, ...] = ()
     stacks: Mapping[str, Floats] = field(default_factory=dict)
+    encoder: Encoder | None = None
 
     @property
     def inputs(self) -> tuple[str, ...]:
         """What the stack weighs, in its order, the constant last."""
         return (
             *(f"ngram.{column}" for column in (*self.columns, "highest")),
+            *(f"encoder.{column}" for column in (self.columns if self.encoder else ())),
             *(f"agree.{one}-{other}" for one, other in AGREEMENTS),
             *(f"lexicon.{name}" for name in LEXICON_NAMES),
             *(f"shape.{name}" for name in SHAPE_NAMES),
@@ -62,9 +66,10 @@ class Model:
     def inputs_of(self, texts: Sequence[str], normals: Sequence[str]) -> Floats:
         """What the stack weighs of each text."""
         scores = self.column_scores(features(normals))
+        meant = [self.encoder.scores([readable(text) for text in texts])] if self.encoder else []
         aside = [(*self.lexicon.strengths(n), *shape(t, n), 1.0) for t, n in zip(texts, normals, strict=True)]
         highest = scores[:, :4].max(axis=1, keepdims=True)
-        return np.hstack([scores, highest, self.agreements(scores), np.array(aside, np.float32)])
+        return np.hstack([scores, highest, *meant, self.agreements(scores), np.array(aside, np.float32)])
 
     def agreements(self, scores: Floats) -> Floats:
         """Whether two definitions say the same of a text: one where both are sure, minus one where they contradict."""
@@ -86,7 +91,7 @@ class Model:
         chances = np.empty((len(inputs), len(self.heads)), np.float32)
         for language in set(languages):
             rows = [number for number, each in enumerate(languages) if each == language]
-            stack = self.stacks.get(language, self.stacks[""])
+            stack = self.stacks[language if language in self.stacks else OTHER if language else ANY]
             chances[rows] = 1 / (1 + np.exp(-inputs[rows] @ stack.T))
         return chances
 
@@ -98,6 +103,7 @@ class Model:
             "heads": self.heads,
             "lexicon": self.lexicon.entries,
             "stacks": {name: np.round(rows.astype(float), 5).tolist() for name, rows in self.stacks.items()},
+            "encoder": self.encoder and self.encoder.folder.name,
         }
         np.savez_compressed(
             file,
@@ -120,11 +126,13 @@ def load(file: Path) -> Model:
         filled = np.unpackbits(kept["filled"], count=BUCKETS).astype(bool)
         weights = np.zeros((BUCKETS, len(about["columns"])), np.int8)
         weights[filled] = kept["weights"].T
+        stacks = {name: np.array(rows, np.float32) for name, rows in about["stacks"].items()}
         return Model(
             columns=tuple(about["columns"]),
             weights=weights,
             scales=kept["scales"],
             lexicon=WordList(about["lexicon"]),
             heads=tuple(about["heads"]),
-            stacks={name: np.array(rows, np.float32) for name, rows in about["stacks"].items()},
+            stacks={OTHER: stacks[ANY], **stacks},
+            encoder=Encoder(file.parent / about["encoder"]) if about.get("encoder") else None,
         )
