@@ -18,9 +18,11 @@ INTRODUCTION = """\
 
 This page is written by `python -m training FOLDER`; what a person adds belongs into [README.md](README.md).
 
-**What it is.** A linear model over hashed runs of one to five characters, words and pairs of words ({columns} label
-definitions as columns), stacked per head with a lexicon and the shape of the text, calibrated per language where the
-data allow. It needs numpy and no other library, and no machine but the one it runs on.
+**What it is.** Two readers of a text, each with {columns} label definitions as columns: a linear model over hashed runs
+of one to five characters, words and pairs of words; and the lower six layers of multilingual-e5-small (MIT), of which
+the upper four were fine-tuned, eight bits a weight. A stack makes heads of their columns, a lexicon and the shape of
+the text, calibrated per language where the data allow. In a language without labelled data the encoder speaks alone.
+It runs on one core of the site's own machine, with numpy, onnxruntime and sentencepiece.
 
 **What it answers.** For each head the chance that readers would say so of a comment: {heads}. A head that is missing
 was not measured: there is none for self-harm, drugs or cruelty, for no open data teach them.
@@ -32,10 +34,10 @@ calibration as if 5 to 20 per cent of it were true. 0.5 is doubt; a moderator sh
 LIMITS = """\
 ## Known failures
 
-- It reads words, not sense: irony, quotation, counter-speech that repeats what it answers, and hatred without a hateful
-  word are beyond it.
-- Languages that no open set covers get what they share in writing with those that are: see the figures above. An
-  encoder is planned for them (README.md).
+- Irony, quotation, counter-speech that repeats what it answers, and hatred without a hateful word are read wrong more
+  often than not.
+- Languages that no open set covers get what the encoder carries over from those that are: see the figures above.
+- Of a long comment the encoder reads the first 128 pieces, some 500 characters; the n-grams read 4,000.
 - What a label means differs between sets: "hate" is narrower than "toxic". Compare figures within a set.
 - Severe toxicity, threats and sexual content were learned from a few hundred true rows each.
 
