@@ -120,6 +120,29 @@ class EditionPolicy(models.Model):
         return f"Policy {self.edition_id}-{self.version}"
 
 
+class EditionCorrection(models.Model):
+    """What an edition's moderators taught the scores: one version of a correction, which is never changed.
+
+    The newest that was not taken back is in force, where it was fitted on the scores of the model that measures today.
+    """
+
+    edition = models.ForeignKey("newsroom.EditionPage", on_delete=models.CASCADE, related_name="+")
+    version = models.PositiveIntegerField()
+    # The trained model whose scores it corrects; another's mean something else.
+    model = models.CharField(max_length=40)
+    weights = models.JSONField()
+    # How it did on decisions that it was not fitted on, beside what it replaced.
+    figures = models.JSONField(default=dict)
+    learned_at = models.DateTimeField()
+    taken_back_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["edition", "version"], name="correction_version_once")]
+
+    def __str__(self) -> str:
+        return f"Correction {self.edition_id}-{self.version}"
+
+
 class Shingle(models.Model):
     """One of the numbers of a comment's fingerprint; comments that share several are nearly the same."""
 
