@@ -24,6 +24,7 @@ WAGTAILADMIN_BASE_URL = SITE_URL
 INSTALLED_APPS = [
     "standfirst.config",
     "standfirst.gateway",
+    "standfirst.learning",
     "standfirst.transparency",
     "standfirst.moderation",
     "standfirst.appeals",
