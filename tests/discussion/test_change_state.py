@@ -3,8 +3,9 @@
 import pytest
 
 from standfirst.commons.models import Version
+from standfirst.decisions.grounds import Grounds
 from standfirst.decisions.models import Decision
-from standfirst.discussion.change_state import ChangeNotAllowedError, Grounds, change_state
+from standfirst.discussion.change_state import ChangeNotAllowedError, change_state
 from standfirst.discussion.find_place import Place
 from standfirst.discussion.models import Comment, Discussion
 from standfirst.discussion.withdraw_comment import withdraw_comment

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
+from standfirst.decisions.grounds import Grounds
 from standfirst.decisions.models import Decision
 from standfirst.discussion.answer import Answer, NotPossibleError, Problem, Written
-from standfirst.discussion.change_state import Grounds, change_state
+from standfirst.discussion.change_state import change_state
 from standfirst.discussion.edit_comment import edit_comment
 from standfirst.discussion.find_place import Place
 from standfirst.discussion.models import Comment, Discussion, Shingle

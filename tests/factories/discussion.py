@@ -6,8 +6,9 @@ from random import Random
 from typing import Any
 from uuid import uuid4
 
+from standfirst.decisions.grounds import Grounds
 from standfirst.discussion.answer import Answer, Written
-from standfirst.discussion.change_state import Grounds, change_state
+from standfirst.discussion.change_state import change_state
 from standfirst.discussion.find_place import Place, find_place
 from standfirst.discussion.models import Comment
 from standfirst.discussion.post_comment import post_comment

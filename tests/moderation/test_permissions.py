@@ -6,7 +6,7 @@ from django.contrib.auth.models import AnonymousUser
 from standfirst.commons.permissions import may
 from standfirst.discussion.models import Comment
 from standfirst.moderation.permissions import MAY
-from tests.factories.moderator import make_held_comment, make_moderator
+from tests.factories.moderator import make_editor, make_held_comment, make_moderator, make_senior
 from tests.factories.reader import ReaderFactory
 
 pytestmark = pytest.mark.django_db
@@ -16,10 +16,27 @@ WHO = {
     "reader": ReaderFactory,
     "author": lambda: Comment.objects.get().author,
     "moderator": make_moderator,
+    "moderator of the edition": lambda: make_moderator("en"),
+    "moderator of another edition": lambda: make_moderator("fr"),
+    "senior moderator of the edition": lambda: make_senior("en"),
+    "senior moderator of another edition": lambda: make_senior("fr"),
+    "editor of the edition": lambda: make_editor("en"),
+    "editor of another edition": lambda: make_editor("fr"),
     "operator": lambda: ReaderFactory(is_superuser=True),
     "moderator whose account is closed": lambda: closed(make_moderator()),
 }
-ROWS = {"open the desk": {"moderator", "operator"}, "decide on a comment": {"moderator", "operator"}}
+EDITOR = {"editor of the edition", "operator"}
+SENIOR = EDITOR | {"senior moderator of the edition"}
+MODERATOR = SENIOR | {"moderator", "moderator of the edition"}
+ELSEWHERE = {"moderator of another edition", "senior moderator of another edition", "editor of another edition"}
+ROWS = {
+    "open the desk": MODERATOR | ELSEWHERE,
+    "decide on a comment": MODERATOR,
+    "close a discussion": MODERATOR,
+    "answer an appeal": SENIOR,
+    "change the policy": EDITOR,
+}
+ABOUT_AN_EDITION = {"close a discussion", "answer an appeal", "change the policy"}
 
 
 def closed(reader):
@@ -31,4 +48,5 @@ def closed(reader):
 @pytest.mark.parametrize("who", WHO)
 def test_row(permission: str, who: str) -> None:
     comment = make_held_comment()
-    assert may(MAY, permission, WHO[who](), comment) is (who in ROWS[permission])
+    thing = "en" if permission in ABOUT_AN_EDITION else comment
+    assert may(MAY, permission, WHO[who](), thing) is (who in ROWS[permission])

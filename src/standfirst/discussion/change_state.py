@@ -1,13 +1,12 @@
 """The only place where the state of a comment changes: through a decision, or by its author's own act."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
 from django.db import transaction
 from django.db.models import F
 
 from standfirst.commons.touch import touch
+from standfirst.decisions.grounds import Grounds
 from standfirst.decisions.models import Decision
 from standfirst.decisions.record import record_decision
 from standfirst.discussion.models import Comment, Discussion
@@ -31,18 +30,6 @@ KINDS = {State.HELD: Decision.Kind.HOLD, State.PUBLISHED: Decision.Kind.PUBLISH,
 
 class ChangeNotAllowedError(ValueError):
     """The comment is, or meanwhile came, in a state from which this change is not possible."""
-
-
-@dataclass(frozen=True, slots=True)
-class Grounds:
-    """What a decision rests on. `by` is empty where the policy decides; `standards` are worded for the author."""
-
-    edition: str
-    policy: str
-    by: Any = None
-    standards: list[dict[str, str]] = field(default_factory=list)
-    facts: dict[str, Any] = field(default_factory=dict)
-    note: str = ""
 
 
 @transaction.atomic

@@ -5,9 +5,10 @@ from datetime import datetime
 from hashlib import sha256
 
 from standfirst.commons.touch import touch
+from standfirst.decisions.grounds import Grounds
 from standfirst.decisions.models import Decision
 from standfirst.discussion.answer import Answer
-from standfirst.discussion.change_state import NEW, Grounds, change_state
+from standfirst.discussion.change_state import NEW, change_state
 from standfirst.discussion.find_place import Place
 from standfirst.discussion.judge_comment import Judged, store_judgement
 from standfirst.discussion.models import Comment, Discussion, Judgement

@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext, override
 
 from standfirst.commons.permissions import require
-from standfirst.discussion.change_state import Grounds
+from standfirst.decisions.grounds import Grounds
 from standfirst.discussion.models import Comment
 from standfirst.discussion.policy_in_force import policy_in_force
 from standfirst.discussion.tell_verdict import findings, tell_verdict, translate

@@ -3,26 +3,44 @@
 from typing import Any
 
 from standfirst.commons.permissions import Table
-
-MODERATORS = "Moderators"
-
-
-def is_moderator(reader: Any, _thing: Any) -> bool:
-    """A member of the group of moderators whose account is active."""
-    return bool(reader.is_authenticated and reader.is_active and reader.groups.filter(name=MODERATORS).exists())
+from standfirst.discussion.models import Comment
+from standfirst.staff.roles import is_editor, is_senior, moderates
 
 
-def is_operator(reader: Any, _thing: Any) -> bool:
-    """Who runs the site."""
-    return bool(reader.is_authenticated and reader.is_active and reader.is_superuser)
+def moderates_something(reader: Any, _thing: Any) -> bool:
+    """A moderator of any edition."""
+    return moderates(reader)
 
 
-def did_not_write_it(reader: Any, comment: Any) -> bool:
-    """Nobody decides on words of their own."""
-    return (is_moderator(reader, None) or is_operator(reader, None)) and comment.author_id != reader.pk
+def moderates_and_did_not_write(reader: Any, comment: Comment) -> bool:
+    """A moderator of the comment's edition; nobody decides on words of their own."""
+    return comment.author_id != reader.pk and moderates(reader, edition_of(comment))
+
+
+def moderates_edition(reader: Any, edition: str) -> bool:
+    """A moderator of the edition with that slug."""
+    return moderates(reader, edition)
+
+
+def is_senior_of_edition(reader: Any, edition: str) -> bool:
+    """A senior moderator of the edition with that slug."""
+    return is_senior(reader, edition)
+
+
+def is_editor_of_edition(reader: Any, edition: str) -> bool:
+    """Who answers for the edition with that slug."""
+    return is_editor(reader, edition)
+
+
+def edition_of(comment: Comment) -> str:
+    """The slug of the edition in which the comment stands."""
+    return str(comment.discussion.story.edition.slug)
 
 
 MAY: Table = {
-    "open the desk": (is_moderator, is_operator),
-    "decide on a comment": (did_not_write_it,),
+    "open the desk": (moderates_something,),
+    "decide on a comment": (moderates_and_did_not_write,),
+    "close a discussion": (moderates_edition,),
+    "answer an appeal": (is_senior_of_edition,),
+    "change the policy": (is_editor_of_edition,),
 }

@@ -31,6 +31,8 @@ class Reader(AbstractUser):
     # The language of the edition in which the reader registered; mails that nobody's request causes speak it.
     language = models.CharField(_("language"), max_length=12, default="en", blank=True)
     standards_accepted_at = models.DateTimeField(null=True, blank=True)
+    # How often all sessions were ended; part of what each session carries, so that those of before fit no more.
+    sessions_ended = models.PositiveIntegerField(default=0, editable=False)
 
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = ["display_name"]
@@ -47,6 +49,11 @@ class Reader(AbstractUser):
         """Keep the folded name in step with the name that is shown."""
         self.display_name_folded = fold_name(self.display_name) or self.reader_id
         super().save(*args, **kwargs)  # type: ignore[arg-type]
+
+    def _get_session_auth_hash(self, secret: str | None = None) -> str:
+        """Django's own until sessions are ended for the first time, so that nobody is signed out for nothing."""
+        own: str = super()._get_session_auth_hash(secret)  # type: ignore[misc]
+        return f"{own}-{self.sessions_ended}" if self.sessions_ended else own
 
     def get_full_name(self) -> str:
         """The name under which everybody knows the reader."""

@@ -12,11 +12,13 @@ class LogIn:
     name: str
     role: str
     starts_at: str
-    group: str = ""
+    staff_role: str = ""
+    is_operator: bool = False
 
 
 LOG_INS = {
     "reader@example.org": LogIn("Rosa Reader", "reader", "account/sign-in/"),
-    "moderator@example.org": LogIn("Milo Moderator", "moderator", "desk/", "Moderators"),
-    "editor@example.org": LogIn("Edda Editor", "editor", "cms/"),
+    "moderator@example.org": LogIn("Milo Moderator", "moderator", "desk/", "moderator"),
+    "senior@example.org": LogIn("Sena Senior", "senior", "desk/", "senior"),
+    "editor@example.org": LogIn("Edda Editor", "editor", "cms/", "editor", is_operator=True),
 }

@@ -1,17 +1,18 @@
-"""Makes the demo newspaper's authors, its readers, and the three log-ins."""
+"""Makes the demo newspaper's authors, its readers, and the log-ins."""
 
 from datetime import timedelta
 from typing import Any
 
 from allauth.account.models import EmailAddress
 from django.contrib.auth.hashers import make_password
-from django.contrib.auth.models import Group
 from django.utils import timezone
 
 from standfirst.config.demo.log_ins import LOG_INS, PASSWORD, LogIn
 from standfirst.newsroom.models import Author
 from standfirst.readers.fold_name import fold_name
 from standfirst.readers.models import Reader
+from standfirst.staff.grant_role import grant_role
+from standfirst.staff.models import Role
 
 
 def make_authors(about: dict[str, Any]) -> dict[str, Author]:
@@ -59,7 +60,7 @@ def confirm(readers: list[Reader]) -> None:
 
 
 def make_log_ins() -> None:
-    """The reader, the moderator and the editor whose passwords `standfirst run` prints."""
+    """The reader and those who work here whose passwords `standfirst run` prints."""
     for email, log_in in LOG_INS.items():
         if not Reader.objects.filter(email=email).exists():
             make_log_in(email, log_in)
@@ -71,8 +72,8 @@ def make_log_in(email: str, log_in: LogIn) -> None:
         PASSWORD,
         display_name=log_in.name,
         standards_accepted_at=timezone.now(),
-        is_superuser=log_in.role == "editor",
+        is_superuser=log_in.is_operator,
     )
     confirm([reader])
-    if log_in.group:
-        reader.groups.add(Group.objects.get_or_create(name=log_in.group)[0])
+    if log_in.staff_role:
+        grant_role(reader, Role(log_in.staff_role), by=None, now=timezone.now())

@@ -236,3 +236,5 @@ ACCOUNT_RATE_LIMITS = {  # By address of the machine, of the reader ("user"), or
     "confirm_email": "3/10m/key",
 }
 MFA_TOTP_ISSUER = WAGTAIL_SITE_NAME
+# Who works here signs in with two steps.
+STANDFIRST_STAFF_SECOND_FACTOR = env.bool("STANDFIRST_STAFF_SECOND_FACTOR", default=True)

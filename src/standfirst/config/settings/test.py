@@ -14,3 +14,4 @@ TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBacken
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["TEST"] = {"NAME": str(VAR_DIR / "test.sqlite3")}
 WHITENOISE_AUTOREFRESH = True  # There is no collected folder in tests.
+STANDFIRST_STAFF_SECOND_FACTOR = False  # Tests that are about it switch it on.

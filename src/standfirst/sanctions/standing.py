@@ -1,0 +1,56 @@
+"""How a reader stands: what is in force against them at a moment. Nothing has to run for it to end in time."""
+
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from standfirst.sanctions.models import Block, Premoderation, Strike
+
+
+def block_in_force(reader: Any, now: datetime) -> Block | None:
+    """The block that keeps the reader from taking part, if there is one; the longest where there are two."""
+    if not reader.is_authenticated:
+        return None
+    blocks = list(blocks_in_force(now).filter(reader_id=reader.pk).select_related("decision"))
+    return max(blocks, key=lambda block: (block.until is None, block.until), default=None)
+
+
+def block_of_address(email: str, now: datetime) -> Block | None:
+    """The block on the account with that address, for what visitors do under their address alone."""
+    return blocks_in_force(now).filter(reader__email__iexact=email.strip()).select_related("decision").first()
+
+
+def blocks_in_force(now: datetime) -> QuerySet[Block]:
+    """Everybody's."""
+    return Block.objects.filter(Q(until=None) | Q(until__gt=now), since__lte=now, lifted_at=None)
+
+
+def blocks_to_confirm(now: datetime) -> QuerySet[Block]:
+    """Blocks that the policy gave and no person has looked at yet, oldest first."""
+    return blocks_in_force(now).filter(automatic=True, confirmed_at=None).select_related("reader", "decision")
+
+
+def past_blocks(reader: Any) -> QuerySet[Block]:
+    """Every block that the reader ever had and that was not taken back, oldest first."""
+    return reader.blocks.exclude(ending=Block.Ending.TAKEN_BACK).select_related("decision")  # type: ignore[no-any-return]
+
+
+def was_restored(reader: Any) -> bool:
+    """Whether a block of the reader was lifted on appeal: then the next one is final."""
+    return bool(Block.objects.filter(reader_id=reader.pk, ending=Block.Ending.RESTORED).exists())
+
+
+def premoderated(reader: Any, now: datetime) -> bool:
+    """Whether a moderator sees each comment of the reader before it is published."""
+    return bool(premoderations_in_force(reader, now).exists())
+
+
+def premoderations_in_force(reader: Any, now: datetime) -> QuerySet[Premoderation]:
+    return Premoderation.objects.filter(reader_id=reader.pk, since__lte=now, until__gt=now, lifted_at=None)
+
+
+def strikes_in_force(reader: Any, now: datetime, edition: str | None = None) -> QuerySet[Strike]:
+    """What counts against the reader now, in one edition or in all."""
+    strikes = Strike.objects.filter(reader_id=reader.pk, given_at__lte=now, expires_at__gt=now, lifted_at=None)
+    return strikes if edition is None else strikes.filter(edition=edition)
