@@ -36,7 +36,11 @@ class Decision(models.Model):
     kind = models.CharField(max_length=20, choices=Kind.choices)
     # A plain number: the row must outlive the comment.
     comment_id = models.BigIntegerField(null=True, db_index=True)
-    reader = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="decisions_about")
+    discussion_id = models.BigIntegerField(null=True)  # Of a discussion that was closed or opened.
+    # Empty only where a discussion was closed or opened: that is decided about nobody in particular.
+    reader = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="decisions_about"
+    )
     edition = models.CharField(max_length=40)
     old_state = models.CharField(max_length=12, blank=True)
     new_state = models.CharField(max_length=12)
@@ -51,10 +55,31 @@ class Decision(models.Model):
     facts = models.JSONField(default=dict)
     note = models.TextField(blank=True, help_text=_("What the moderator adds for the author."))
     decided_at = models.DateTimeField()
+    # Its place in the chain of the site, and what ties it there; see `chain.py`.
+    position = models.PositiveBigIntegerField(unique=True, editable=False)
+    previous = models.CharField(max_length=64, editable=False)
+    note_digest = models.CharField(max_length=64, editable=False)
+    hash = models.CharField(max_length=64, editable=False)
 
     class Meta:
         ordering = ["-decided_at", "-id"]
         indexes = [models.Index(fields=["reader", "-decided_at"])]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(reader__isnull=False) | models.Q(discussion_id__isnull=False),
+                name="decided_about_somebody_or_something",
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.reference} {self.kind}"
+
+
+class ChainTail(models.Model):
+    """Where the chain of decisions ends: one row, locked by whoever adds to it."""
+
+    position = models.PositiveBigIntegerField()
+    hash = models.CharField(max_length=64)
+
+    def __str__(self) -> str:
+        return f"{self.position}:{self.hash}"
