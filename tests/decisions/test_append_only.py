@@ -35,6 +35,17 @@ def test_the_database_refuses(decision: Decision, statement: str) -> None:
     assert Decision.objects.get(pk=decision.pk).note == ""
 
 
+COLUMNS = [field.column for field in Decision._meta.concrete_fields if field.column not in {"note", "id", "reader_id"}]
+
+
+@pytest.mark.parametrize("column", COLUMNS)
+def test_forgetting_a_note_lets_nothing_else_through(decision: Decision, column: str) -> None:
+    other = 7 if column in {"by_id", "comment_id", "discussion_id", "position"} else "2026-01-01 00:00:00"
+    value = "'[1]'" if column in {"facts", "standards"} else f"'{other}'"
+    with pytest.raises(DatabaseError, match="append-only"), transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(f"UPDATE decisions_decision SET note = '', {column} = {value}")  # noqa: S608
+
+
 def test_a_reader_about_whom_was_decided_is_not_deleted_below_the_decision(decision: Decision) -> None:
     with pytest.raises(ProtectedError):
         decision.reader.delete()
