@@ -31,7 +31,14 @@ def add(editor: Client, kind: str, parent: int, fields: dict[str, object]) -> ob
 
 
 def edition_fields(**fields: object) -> dict[str, object]:
-    return {"title": "Der Meridian", "slug": "de", "language": "de", "time_zone": "Europe/Berlin", **fields}
+    return {
+        "title": "Der Meridian",
+        "slug": "de",
+        "language": "de",
+        "time_zone": "Europe/Berlin",
+        "appeal_days": "14",
+        **fields,
+    }
 
 
 def test_an_editor_opens_an_edition_in_a_language_of_its_own(editor: Client) -> None:
@@ -51,6 +58,14 @@ def test_an_edition_in_a_language_that_has_one_is_refused_with_a_reason(editor: 
 def test_an_unknown_time_zone_is_refused_with_a_reason(editor: Client) -> None:
     response = add(editor, "editionpage", open_house().pk, edition_fields(time_zone="Atlantis"))
     assert "There is no time zone named “Atlantis”" in response.content.decode()  # type: ignore[attr-defined]
+
+
+def test_an_edition_says_in_which_country_it_appears(editor: Client) -> None:
+    EditionFactory(slug="en")
+    response = add(editor, "editionpage", open_house().pk, edition_fields(country="QQ"))
+    assert "There is no country with the code “QQ”" in response.content.decode()  # type: ignore[attr-defined]
+    add(editor, "editionpage", open_house().pk, edition_fields(country="at"))
+    assert EditionPage.objects.get(slug="de").country == "AT"
 
 
 def test_the_language_of_an_open_edition_stays(editor: Client) -> None:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 
+from standfirst.newsroom.country import validate_country
 from standfirst.newsroom.edition_form import EditionForm
 from standfirst.newsroom.same_place import join_translations
 from standfirst.newsroom.served_to_all import ServedToAll
@@ -33,6 +34,13 @@ class EditionPage(ServedToAll, Page):
         validators=[validate_time_zone],
         help_text=_("Such as Europe/Paris."),
     )
+    country = models.CharField(
+        _("country"),
+        max_length=2,
+        blank=True,
+        validators=[validate_country],
+        help_text=_("Its code of two letters, such as FR. Who seems in danger is shown this country's help line."),
+    )
     moderator_address = models.EmailField(_("moderators' address"), blank=True)
     appeal_days = models.PositiveSmallIntegerField(
         _("days to answer an appeal"),
@@ -46,6 +54,7 @@ class EditionPage(ServedToAll, Page):
         FieldPanel("tagline"),
         FieldPanel("language"),
         FieldPanel("time_zone"),
+        FieldPanel("country"),
         FieldPanel("moderator_address"),
         FieldPanel("appeal_days"),
     ]

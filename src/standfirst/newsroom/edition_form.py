@@ -28,6 +28,11 @@ class EditionForm(WagtailAdminPageForm):
             raise forms.ValidationError(_("There is an edition in this language already."))
         return code
 
+    def clean_country(self) -> str:
+        """People type the code in small letters, too."""
+        code: str = self.cleaned_data["country"]
+        return code.upper()
+
     def save(self, commit: bool = True) -> Any:  # noqa: FBT001, FBT002  (Django's own signature)
         self.instance.locale, _made = Locale.objects.get_or_create(language_code=self.cleaned_data["language"])
         return super().save(commit=commit)

@@ -9,7 +9,7 @@ def make_edition(content: EditionContent) -> EditionPage:
     """The edition; editions, and sections of the same name in them, are translations of each other."""
     about, house = content.about, open_house()
     first = EditionPage.objects.child_of(house).first()
-    facts = {key: about[key] for key in ("title", "tagline", "time_zone", "moderator_address")}
+    facts = {key: about[key] for key in ("title", "tagline", "time_zone", "country", "moderator_address")}
     if first:
         facts["translation_key"] = first.translation_key
     edition = open_edition(house, content.slug, about["language"], facts)

@@ -21,3 +21,10 @@ def test_an_edition_opens_with_its_sections_and_again_adds_only_what_is_new() ->
 def test_an_unknown_time_zone_is_told() -> None:
     with pytest.raises(CommandError, match="Mars"):
         call_command("open_edition", "fr", title="Le Journal", time_zone="Mars/Base", stdout=StringIO())
+
+
+def test_the_country_decides_about_help_lines_and_must_be_one() -> None:
+    call_command("open_edition", "fr", title="Le Journal", country="be", stdout=StringIO())
+    assert EditionPage.objects.get().country == "BE"
+    with pytest.raises(CommandError, match="QQ"):
+        call_command("open_edition", "de", title="Die Zeitung", country="QQ", stdout=StringIO())

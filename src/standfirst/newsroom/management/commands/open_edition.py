@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.text import slugify
 
+from standfirst.newsroom.country import validate_country
 from standfirst.newsroom.edition import validate_time_zone
 from standfirst.newsroom.open_house import open_edition, open_house, open_section
 
@@ -26,15 +27,19 @@ class Command(BaseCommand):
         parser.add_argument("--title", required=True, help="the name of the newspaper in this edition")
         parser.add_argument("--tagline", default="", help="the line below the name")
         parser.add_argument("--time-zone", default="UTC", help="in which the edition tells times, such as Europe/Paris")
+        parser.add_argument("--country", default="", help="code of two letters, such as FR: whose help line is shown")
         parser.add_argument("--section", action="append", default=[], help="title of a section; may be given again")
 
     def handle(self, *_args: Any, **options: Any) -> None:
         """Open what is named."""
         try:
             validate_time_zone(options["time_zone"])
+            if options["country"]:
+                validate_country(options["country"])
         except ValidationError as error:
             raise CommandError("; ".join(error.messages)) from error
-        facts = {"title": options["title"], "tagline": options["tagline"], "time_zone": options["time_zone"]}
+        facts = {name: options[name] for name in ("title", "tagline", "time_zone")}
+        facts["country"] = options["country"].upper()
         edition = open_edition(open_house(), options["language"], options["language"], facts)
         for title in options["section"]:
             slug = slugify(title, allow_unicode=True)
