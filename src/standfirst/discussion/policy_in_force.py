@@ -22,9 +22,14 @@ def policy_in_force(edition: EditionPage) -> Policy:
 
 @lru_cache(maxsize=256)
 def read_policy(name: str, version: int, rules: str) -> Policy:
-    """The policy as it was adopted; read once a version in each process."""
+    """The policy as it was adopted; read once a version in each process.
+
+    Either the list of rules alone, or an object with `rules` and `sanctions`.
+    """
+    adopted = json.loads(rules)
+    parts = adopted if isinstance(adopted, dict) else {"rules": adopted}
     try:
-        return from_dict({"name": name, "version": version, "rules": json.loads(rules)})
+        return from_dict(parts | {"name": name, "version": version})
     except UnsoundPolicyError:
         # Comments must be judged by something that is sound; who adopted the policy is told by whoever reads the log.
         log.exception("unsound policy, the house policy judges instead", edition=name, version=version)

@@ -1,5 +1,6 @@
 """The policy of a site that has not written its own."""
 
+from standfirst.standards.house_sanctions import HOUSE_SANCTIONS
 from standfirst.standards.policy import Action, Policy, Rule
 from standfirst.standards.published import (
     EDITION_LANGUAGE,
@@ -52,4 +53,5 @@ HOUSE_POLICY = Policy(
         Rule(EDITION_LANGUAGE, ask=0.8, posted_anyway=Action.HOLD),
     ),
     version=2,
+    sanctions=HOUSE_SANCTIONS,
 )

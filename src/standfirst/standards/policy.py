@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from standfirst.standards.finding import Finding
+from standfirst.standards.sanctions import Sanctions
+from standfirst.standards.sanctions import complaints as sanction_complaints
 from standfirst.standards.standard import Limits, Standard
 
 
@@ -62,12 +64,15 @@ class Policy:
     name: str
     rules: tuple[Rule, ...]
     version: int = 1
+    sanctions: Sanctions = field(default_factory=Sanctions)
 
     def __post_init__(self) -> None:
         codes = [rule.standard.code for rule in self.rules]
         for code in codes:
             if codes.count(code) > 1:
                 raise UnsoundPolicyError(f"{code}: has more than one rule")
+        for complaint in sanction_complaints(self.sanctions):
+            raise UnsoundPolicyError(f"sanctions: {complaint}")
 
     @property
     def label(self) -> str:

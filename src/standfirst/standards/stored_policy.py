@@ -5,13 +5,19 @@ from typing import Any
 
 from standfirst.standards.policy import Action, Policy, Rule, UnsoundPolicyError
 from standfirst.standards.published import standard_of
+from standfirst.standards.stored_sanctions import sanctions_as_dict, sanctions_from_dict
 
 CERTAINTIES = ("ask", "hold", "refuse")
 ROW_KEYS = {"standard", *CERTAINTIES, "posted_anyway", "limits"}
 
 
 def as_dict(policy: Policy) -> dict[str, Any]:
-    return {"name": policy.name, "version": policy.version, "rules": [rule_as_dict(rule) for rule in policy.rules]}
+    return {
+        "name": policy.name,
+        "version": policy.version,
+        "rules": [rule_as_dict(rule) for rule in policy.rules],
+        "sanctions": sanctions_as_dict(policy.sanctions),
+    }
 
 
 def from_dict(stored: Mapping[str, Any]) -> Policy:
@@ -23,7 +29,7 @@ def from_dict(stored: Mapping[str, Any]) -> Policy:
         raise UnsoundPolicyError("the version of a policy is a whole number")
     if not isinstance(rows, list):
         raise UnsoundPolicyError("a policy needs a list of rules")
-    return Policy(name, tuple(map(rule_from_dict, rows)), version)
+    return Policy(name, tuple(map(rule_from_dict, rows)), version, sanctions_from_dict(stored.get("sanctions")))
 
 
 def rule_as_dict(rule: Rule) -> dict[str, Any]:
