@@ -15,6 +15,8 @@ urlpatterns = [
     path("cms/login/", RedirectView.as_view(pattern_name="account_login", query_string=True)),
     path("cms/", include(wagtailadmin_urls)),
     path("account/", include("standfirst.readers.urls")),
+    path("account/", include("standfirst.sanctions.urls")),
+    path("account/", include("standfirst.staff.urls")),
     path("discussions/", include("standfirst.discussion.urls")),
     path("decisions/", include("standfirst.moderation.decision_urls")),
     path("desk/", include("standfirst.moderation.urls")),

@@ -35,7 +35,7 @@ def edit_locked(author: Any, place: Place, number: int, *, written: Written, now
     if written.text == comment.text:
         return same_answer(comment, place)
     require_time_left(comment, now)
-    require_may_post(comment.author, place)
+    require_may_post(comment.author, place, now=now)
     require_readable(written.text)
     judged = judge_comment(written.text, author=author, place=place, now=now, edited=comment)
     answer = weigh_comment(judged, place=place, anyway=written.anyway, now=now)

@@ -10,6 +10,7 @@ from standfirst.discussion.gather_surroundings import Gathered, gather_surroundi
 from standfirst.discussion.keep_policy import keep_policy
 from standfirst.discussion.models import Comment, Judgement
 from standfirst.discussion.policy_in_force import policy_in_force
+from standfirst.sanctions.standing import premoderated
 from standfirst.standards.comment import Comment as Words
 from standfirst.standards.judge import Verdict, judge
 from standfirst.standards.policy import Action, Policy
@@ -25,6 +26,7 @@ class Judged:
     policy: Policy
     verdict: Verdict
     microseconds: int
+    author_read_first: bool = False  # A moderator has to see each comment of this author, whatever it says.
 
     def action(self, *, anyway: bool) -> Action:
         """What is to be done; `anyway` says that the author was asked and posts the comment as it is."""
@@ -38,7 +40,8 @@ def judge_comment(text: str, *, author: Any, place: Place, now: datetime, edited
     begun = perf_counter_ns()
     gathered = gather_surroundings(text, author=author, place=place, now=now, edited=edited)
     verdict = judge(words, gathered.surroundings, policy)
-    return Judged(words, gathered, policy, verdict, (perf_counter_ns() - begun) // 1000)
+    microseconds = (perf_counter_ns() - begun) // 1000
+    return Judged(words, gathered, policy, verdict, microseconds, author_read_first=premoderated(author, now))
 
 
 def store_judgement(judged: Judged, *, place: Place, comment: Comment | None, anyway: bool, now: datetime) -> Judgement:

@@ -1,5 +1,6 @@
 """What must be true before a comment is judged at all."""
 
+from datetime import datetime
 from typing import Any
 
 from standfirst.discussion.answer import NotPossibleError, Problem
@@ -7,12 +8,15 @@ from standfirst.discussion.find_place import Place
 from standfirst.discussion.models import Comment, Discussion
 from standfirst.discussion.plain_text import LONGEST, says_nothing
 from standfirst.readers.confirmed_email import has_confirmed_email
+from standfirst.sanctions.standing import block_in_force
 
 
-def require_may_post(author: Any, place: Place) -> None:
+def require_may_post(author: Any, place: Place, *, now: datetime) -> None:
     """Raises `NotPossibleError` where this reader can't post here now."""
     if not author.is_active:
         raise NotPossibleError(Problem.INACTIVE)
+    if block_in_force(author, now):
+        raise NotPossibleError(Problem.BLOCKED)
     if not has_confirmed_email(author):
         raise NotPossibleError(Problem.UNCONFIRMED)
     if place.discussion.state == Discussion.State.CLOSED:

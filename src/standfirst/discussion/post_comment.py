@@ -39,7 +39,7 @@ def post_locked(author: Any, place: Place, *, written: Written, now: datetime) -
     keys = keys_of_post(author, place, written=written, now=now)
     if before := posted_before(author, keys, written.text):
         return same_answer(before, place)
-    require_may_post(author, place)
+    require_may_post(author, place, now=now)
     require_readable(written.text)
     answered = answered_comment(place, written.answers)
     store_discussion(place)

@@ -16,6 +16,7 @@ from standfirst.discussion.tell_verdict import findings, tell_verdict, worded
 from standfirst.standards.policy import Action
 
 PREMODERATED = "pre-moderated"  # What a decision rests on where it rests on no standard.
+AUTHOR_PREMODERATED = "author pre-moderated"
 POLICY = "policy"
 
 
@@ -32,7 +33,7 @@ def weigh_comment(judged: Judged, *, place: Place, anyway: str, now: datetime) -
     )
     if not answer.is_stored:
         store_judgement(judged, place=place, comment=None, anyway=asked, now=now)
-    elif premoderated(place):
+    elif premoderated(place) or judged.author_read_first:
         answer = replace(answer, action=Action.HOLD)
     return answer
 
@@ -40,19 +41,20 @@ def weigh_comment(judged: Judged, *, place: Place, anyway: str, now: datetime) -
 def settle_comment(answer: Answer, judged: Judged, comment: Comment, *, place: Place, now: datetime) -> Answer:
     """Bring a stored comment into the state that its words call for, and keep the judgement on them."""
     judgement = store_judgement(judged, place=place, comment=comment, anyway=answer.posted_anyway, now=now)
+    resting_on = grounds(answer, judgement, because=because(judged, place), place=place)
     if answer.action is Action.HOLD:
-        decision = change_state(comment, Comment.State.HELD, grounds=grounds(answer, judgement, place), now=now)
+        decision = change_state(comment, Comment.State.HELD, grounds=resting_on, now=now)
     elif comment.state == NEW:
         decision = change_state(comment, Comment.State.PUBLISHED, grounds=None, now=now)
     elif comment.state == Comment.State.HELD and held_by_policy(comment):
-        decision = change_state(comment, Comment.State.PUBLISHED, grounds=grounds(answer, judgement, place), now=now)
+        decision = change_state(comment, Comment.State.PUBLISHED, grounds=resting_on, now=now)
     else:
         decision = None
         touch(place.key)
     return replace(answer, comment=comment, decision=decision)
 
 
-def grounds(answer: Answer, judgement: Judgement, place: Place) -> Grounds:
+def grounds(answer: Answer, judgement: Judgement, *, because: str, place: Place) -> Grounds:
     """What the policy decides on: the standards as they are worded today, and where the words themselves are kept."""
     told = answer.explanations if answer.action is Action.HOLD else ()
     return Grounds(
@@ -61,10 +63,17 @@ def grounds(answer: Answer, judgement: Judgement, place: Place) -> Grounds:
         standards=worded(told),
         facts={
             "judgement": judgement.pk,
-            "because": PREMODERATED if premoderated(place) else POLICY,
+            "because": because,
             "findings": findings(told),
         },
     )
+
+
+def because(judged: Judged, place: Place) -> str:
+    """Why a comment is held, or let go: what its author can do nothing about comes first."""
+    if premoderated(place):
+        return PREMODERATED
+    return AUTHOR_PREMODERATED if judged.author_read_first else POLICY
 
 
 def premoderated(place: Place) -> bool:

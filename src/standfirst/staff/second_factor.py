@@ -9,7 +9,10 @@ from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django_htmx.http import HttpResponseClientRedirect
+
+from standfirst.staff.roles import is_staff
 
 View = Callable[..., HttpResponse]
 STEPS = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
@@ -28,12 +31,19 @@ def staff_page(view: View) -> View:
 
 
 def lead_to_second_factor(request: HttpRequest) -> HttpResponse | None:
-    """The way to where two steps are set up; None for who has them, or where the installation doesn't ask for them."""
-    if not settings.STANDFIRST_STAFF_SECOND_FACTOR or has_second_factor(request.user):
+    """The way to where two steps are set up; None for who has them, or where the installation doesn't ask for them.
+
+    Who does not work here is told by the page that it is not for them.
+    """
+    if not settings.STANDFIRST_STAFF_SECOND_FACTOR or has_second_factor(request.user) or not is_staff(request.user):
         return None
+    return lead_away(request)
+
+
+def lead_away(request: HttpRequest) -> HttpResponse:
     request.session[GOING_TO] = request.get_full_path() if request.method in {"GET", "HEAD"} else "/desk/"
     inline = bool(getattr(request, "htmx", False))
-    return HttpResponseClientRedirect("/account/staff/") if inline else redirect("staff_two_steps")
+    return HttpResponseClientRedirect(reverse("staff_two_steps")) if inline else redirect("staff_two_steps")
 
 
 def has_second_factor(reader: Any) -> bool:

@@ -84,6 +84,8 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "standfirst.sanctions.refuse_blocked.RefuseBlockedMiddleware",
+    "standfirst.config.cms_second_factor.CmsSecondFactorMiddleware",
 ]
 
 ROOT_URLCONF = "standfirst.config.urls"

@@ -33,6 +33,7 @@ class Form:
     answer: Answer | None = None
     problem: object = ""  # Becomes a sentence only when it is shown, in the language of the edition.
     unconfirmed: bool = False
+    blocked: bool = False
     held: int | None = None  # The comment that came of it just now and waits for a moderator.
     limit: int = LONGEST
 
@@ -65,6 +66,7 @@ def show_problem(request: HttpRequest, place: Place, form: Form, *, problem: Not
     """The form again, its words kept, saying why nothing was posted."""
     form.problem = problem
     form.unconfirmed = problem.problem is Problem.UNCONFIRMED
+    form.blocked = problem.problem is Problem.BLOCKED
     if form.unconfirmed:
         keep_draft(
             request.session, form.action, {"text": form.text, "answers": form.answers.pk if form.answers else None}

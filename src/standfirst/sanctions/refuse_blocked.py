@@ -1,0 +1,55 @@
+"""Refuses whatever a blocked reader sends, by whichever address: only what is listed here stays open to them."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils import timezone
+
+from standfirst.sanctions.models import Block
+from standfirst.sanctions.show_block import show_block
+from standfirst.sanctions.standing import block_in_force
+
+SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+# Signing in and out, and keeping that safe: whoever else got into the account may be why it is blocked.
+SIGNING_IN = frozenset(
+    """
+    account_login account_logout account_reauthenticate account_confirm_email account_send_again
+    account_change_password account_set_password account_reset_password account_reset_password_from_key
+    mfa_authenticate mfa_reauthenticate mfa_trust mfa_activate_totp mfa_deactivate_totp mfa_generate_recovery_codes
+    """.split()
+)
+# What the law leaves to everybody: to object, to take one's data along, to be forgotten; and to be understood.
+RIGHTS = frozenset("appeal account_delete account_keep account_export choose_language".split())
+# These refuse by themselves, beside the words that were typed, so that nothing is lost.
+REFUSE_THEMSELVES = frozenset({"write_comment", "edit_comment"})
+OPEN = SIGNING_IN | RIGHTS | REFUSE_THEMSELVES
+
+
+class RefuseBlockedMiddleware:
+    """Stands behind the session. Reading stays open, also to a blocked reader; pages cost no query for it."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, _view: object, _args: Any, _kwargs: Any) -> HttpResponse | None:
+        if request.method in SAFE or not request.user.is_authenticated or name_of(request) in OPEN:
+            return None
+        block = block_in_force(request.user, timezone.now())
+        return refuse(request, block) if block else None
+
+
+def name_of(request: HttpRequest) -> str:
+    return (request.resolver_match and request.resolver_match.url_name) or ""
+
+
+def refuse(request: HttpRequest, block: Block) -> HttpResponse:
+    """The page that says why; a script is sent there."""
+    response = show_block(request, block, status=403)
+    if getattr(request, "htmx", False):
+        response["HX-Redirect"] = reverse("account_blocked")
+    return response

@@ -1,0 +1,1 @@
+"""What templates of other domains show of a reader's standing."""

@@ -1,0 +1,1 @@
+"""What pages for who works here have in common."""
