@@ -6,6 +6,7 @@ from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 
+from standfirst.appeals.letters.webhook import letters_by
 from standfirst.config.health import readyz
 from standfirst.discussion.published_standards import published_standards
 
@@ -18,7 +19,10 @@ urlpatterns = [
     path("account/", include("standfirst.sanctions.urls")),
     path("account/", include("standfirst.staff.urls")),
     path("discussions/", include("standfirst.discussion.urls")),
+    path("decisions/", include("standfirst.appeals.urls")),
     path("decisions/", include("standfirst.moderation.decision_urls")),
+    path("desk/appeals/", include("standfirst.appeals.desk_urls")),
+    path("appeals/letters/<slug:provider>/", letters_by, name="letters_by"),
     path("desk/", include("standfirst.moderation.urls")),
     path("", include("standfirst.gateway.perspective.urls")),
     path("coral/", include("standfirst.gateway.coral.urls")),

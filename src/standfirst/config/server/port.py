@@ -16,3 +16,10 @@ def is_port_free(host: str, port: int) -> bool:
                 return False
             raise
     return True
+
+
+def free_port(host: str) -> int:
+    """One that the system gives."""
+    with socket.socket() as probe:
+        probe.bind((host, 0))
+        return int(probe.getsockname()[1])

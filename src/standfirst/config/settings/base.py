@@ -193,6 +193,13 @@ WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []  # They would ask other hosts.
 EMAIL_CONFIG = env.email_url("STANDFIRST_MAIL", default="consolemail://")
 vars().update(EMAIL_CONFIG)
 DEFAULT_FROM_EMAIL = env.str("STANDFIRST_MAIL_FROM", default="Standfirst <news@localhost>")
+# How letters to the moderators come in: `smtp://HOST:PORT`, `lmtp:///PATH`; a mailbox; a mail provider.
+STANDFIRST_LETTERS = env.str("STANDFIRST_LETTERS", default="")
+STANDFIRST_MOST_LETTER = env.int("STANDFIRST_MOST_LETTER_KIB", default=1024) * 1024
+STANDFIRST_IMAP = env.str("STANDFIRST_IMAP", default="")
+STANDFIRST_IMAP_DONE = env.str("STANDFIRST_IMAP_DONE", default="")
+STANDFIRST_LETTERS_PROVIDER = env.str("STANDFIRST_LETTERS_PROVIDER", default="")
+STANDFIRST_LETTERS_KEY = env.str("STANDFIRST_LETTERS_KEY", default="")  # With which that provider signs.
 STANDFIRST_OUTBOX = VAR_DIR / "outbox"  # Where development keeps mails instead of sending them.
 
 SESSION_COOKIE_HTTPONLY = True

@@ -4,6 +4,7 @@ from standfirst.config.settings.base import *  # noqa: F403
 from standfirst.config.settings.base import STORAGES, env
 
 STANDFIRST_DEVELOPMENT = True
+STANDFIRST_LETTERS = env.str("STANDFIRST_LETTERS", default="anywhere")  # On a free port of this machine.
 EMAIL_BACKEND = "standfirst.notices.outbox.OutboxBackend"
 STORAGES = STORAGES | {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 WHITENOISE_USE_FINDERS = True  # Static files are served from where they are written, nothing is collected.

@@ -5,8 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from django.conf import settings
 from django.core.management import call_command
 
+from standfirst.appeals.letters.fetch_letters import fetch_letters, read_account
+from standfirst.appeals.letters.forget_letters import forget_letters
 from standfirst.config.worker.try_again import reap
 from standfirst.discussion.fingerprint_comment import forget_old_fingerprints
 
@@ -30,12 +33,20 @@ def house_chores() -> list[Chore]:
         Chore(
             "publish what is scheduled", timedelta(minutes=1), lambda _: call_command("publish_scheduled", verbosity=0)
         ),
+        Chore("fetch letters", timedelta(minutes=1), fetch_letters_if_any),
+        Chore("forget old letters", timedelta(days=1), lambda now: forget_letters(now=now)),
         Chore("forget old fingerprints", timedelta(days=1), lambda now: forget_old_fingerprints(now=now)),
         Chore("clear old sessions", timedelta(days=1), lambda _: call_command("clearsessions", verbosity=0)),
         Chore(
             "clear old task results", timedelta(days=1), lambda _: call_command("prune_db_task_results", verbosity=0)
         ),
     ]
+
+
+def fetch_letters_if_any(now: datetime) -> None:
+    """From the mailbox, where the settings name one."""
+    if settings.STANDFIRST_IMAP:
+        fetch_letters(read_account(settings.STANDFIRST_IMAP, done=settings.STANDFIRST_IMAP_DONE), now=now)
 
 
 def do_due(chores: list[Chore], *, now: datetime) -> None:

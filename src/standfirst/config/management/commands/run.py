@@ -11,8 +11,10 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connections
 
+from standfirst.appeals.letters.listen_at import Place
 from standfirst.config.compile_catalogues import compile_catalogues
 from standfirst.config.demo.load import is_empty, load_demo
+from standfirst.config.letters_place import letters_place
 from standfirst.config.prepare import prepare_database
 from standfirst.config.process_tree import run_process_tree
 from standfirst.config.server.port import is_port_free
@@ -39,15 +41,17 @@ class Command(BaseCommand):
         host, port = options["host"], options["port"]
         if not is_port_free(host, port):
             raise CommandError(f"Port {port} is taken. Stop what listens there, or choose another: --port {port + 1}")
+        letters = letters_place(port)
         compile_catalogues()
         prepare_database(self.tell)
         if settings.STANDFIRST_DEVELOPMENT and not options["no_demo"]:
             self.load_demo()
-        greeting = welcome(host, port)
+        greeting = welcome(host, port, letters=letters)
         connections.close_all()  # The children open their own.
-        reason = run_process_tree(
-            {**web_parts(host, port, greeting=greeting, started=self.started), "worker": run_worker}
-        )
+        parts = {**web_parts(host, port, greeting=greeting, started=self.started), "worker": run_worker}
+        if letters:
+            parts["letters"] = partial(run_letters, letters)
+        reason = run_process_tree(parts)
         if reason:
             raise CommandError(f"The site has stopped: {reason}.")
         self.stdout.write("Stopped.")
@@ -80,6 +84,14 @@ def run_web(host: str, port: int, *, greeting: str, started: float) -> None:
             print(f"[{time.monotonic() - started:5.1f} s] ready\n{greeting}", flush=True)  # noqa: T201
 
     serve(host, port, on_ready=greet)
+
+
+def run_letters(place: Place) -> None:
+    """The process that receives letters to the moderators."""
+    django.setup()
+    from standfirst.appeals.letters.receiver import run_receiver  # noqa: PLC0415 - only once Django is set up.
+
+    run_receiver(place)
 
 
 def run_worker() -> None:

@@ -1,0 +1,1 @@
+"""Tags of the pages and mails about appeals."""

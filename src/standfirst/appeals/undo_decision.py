@@ -1,0 +1,74 @@
+"""Undoes exactly what a decision did: one function a kind, each telling what it brought back and what nobody can."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from standfirst.decisions.grounds import Grounds
+from standfirst.decisions.models import Decision
+from standfirst.discussion.change_state import change_state
+from standfirst.discussion.models import Comment
+from standfirst.sanctions.close_account import reopen_account
+from standfirst.sanctions.give_strike import lift_strikes_of
+from standfirst.sanctions.premoderate_reader import end_premoderation
+from standfirst.sanctions.restore_reader import restore_reader
+
+Kind = Decision.Kind
+Undo = Callable[[Decision, Grounds, datetime], list[str]]
+
+
+def undo_decision(decision: Decision, *, by: Any, because: str, now: datetime) -> list[str]:
+    """In the caller's transaction; returns the codes that `undone` puts into words."""
+    grounds = Grounds(
+        edition=decision.edition,
+        policy=decision.policy,
+        by=by,
+        standards=decision.standards,
+        facts={"because": "appeal", "decision": decision.reference, "judgement": decision.facts.get("judgement")},
+        note=because,
+    )
+    codes = UNDO[Kind(decision.kind)](decision, grounds, now)
+    strikes = lift_strikes_of(decision, by=by, now=now)
+    return codes + ["strike-lifted"] * bool(strikes)
+
+
+def put_comment_back(decision: Decision, grounds: Grounds, now: datetime) -> list[str]:
+    """Into its place; the count of the discussion and its pages follow."""
+    comment = Comment.objects.select_for_update(of=("self",)).filter(pk=decision.comment_id or 0).first()
+    if comment is None:
+        return ["comment-gone"]
+    if comment.state == Comment.State.WITHDRAWN:
+        return ["comment-withdrawn"]
+    if comment.state == Comment.State.PUBLISHED:
+        return ["comment-there"]
+    change_state(comment, Comment.State.PUBLISHED, grounds=grounds, now=now)
+    return ["comment-back", "time-lost"]
+
+
+def let_in_again(decision: Decision, grounds: Grounds, now: datetime) -> list[str]:
+    restore_reader(decision.reader, grounds=grounds, now=now)
+    return ["block-lifted", "time-lost", "devices"]
+
+
+def let_speak_freely(decision: Decision, grounds: Grounds, now: datetime) -> list[str]:
+    end_premoderation(decision.reader, grounds=grounds, now=now)
+    return ["premoderation-ended", "time-lost"]
+
+
+def open_account_again(decision: Decision, grounds: Grounds, now: datetime) -> list[str]:
+    reopen_account(decision.reader, grounds=grounds, now=now)
+    return ["account-back", "time-lost", "devices"]
+
+
+def leave_warning(_decision: Decision, _grounds: Grounds, _now: datetime) -> list[str]:
+    """What was read was read; its strike goes with the others."""
+    return ["warning-read"]
+
+
+UNDO: dict[Decision.Kind, Undo] = {
+    Kind.REMOVE: put_comment_back,
+    Kind.WARN: leave_warning,
+    Kind.PREMODERATE: let_speak_freely,
+    Kind.BLOCK: let_in_again,
+    Kind.DELETE: open_account_again,
+}
