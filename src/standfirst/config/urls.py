@@ -24,6 +24,7 @@ urlpatterns = [
     path("desk/appeals/", include("standfirst.appeals.desk_urls")),
     path("appeals/letters/<slug:provider>/", letters_by, name="letters_by"),
     path("desk/", include("standfirst.moderation.urls")),
+    path("reports/", include("standfirst.reports.urls")),
     path("", include("standfirst.gateway.perspective.urls")),
     path("coral/", include("standfirst.gateway.coral.urls")),
     path("<slug:edition>/standards/", published_standards, name="standards"),

@@ -243,6 +243,8 @@ ACCOUNT_RATE_LIMITS = {  # By address of the machine, of the reader ("user"), or
     "signup": env.str("STANDFIRST_LIMIT_REGISTER", default="20/m/ip"),
     "login": env.str("STANDFIRST_LIMIT_SIGN_IN", default="30/m/ip"),
     "confirm_email": "3/10m/key",
+    "report": env.str("STANDFIRST_LIMIT_REPORT", default="10/m/ip,100/d/ip"),
+    "report_mail": "5/h/key",  # To one mailbox, whoever types its address.
 }
 MFA_TOTP_ISSUER = WAGTAIL_SITE_NAME
 # Who works here signs in with two steps.

@@ -12,6 +12,8 @@ from standfirst.appeals.letters.fetch_letters import fetch_letters, read_account
 from standfirst.appeals.letters.forget_letters import forget_letters
 from standfirst.config.worker.try_again import reap
 from standfirst.discussion.fingerprint_comment import forget_old_fingerprints
+from standfirst.reports.close_reports import close_moot_reports
+from standfirst.reports.confirm_report import forget_unconfirmed
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +37,8 @@ def house_chores() -> list[Chore]:
         ),
         Chore("fetch letters", timedelta(minutes=1), fetch_letters_if_any),
         Chore("forget old letters", timedelta(days=1), lambda now: forget_letters(now=now)),
+        Chore("close reports on withdrawn comments", timedelta(minutes=5), lambda now: close_moot_reports(now)),
+        Chore("forget unconfirmed reports", timedelta(days=1), lambda now: forget_unconfirmed(now=now)),
         Chore("forget old fingerprints", timedelta(days=1), lambda now: forget_old_fingerprints(now=now)),
         Chore("clear old sessions", timedelta(days=1), lambda _: call_command("clearsessions", verbosity=0)),
         Chore(
