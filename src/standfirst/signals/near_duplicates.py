@@ -5,7 +5,8 @@ letters folded, links and mentions dropped. So case, spacing, punctuation, emoji
 difference at all. The substance is cut into overlapping shingles of five characters; the fingerprint is the twelve
 smallest of their checksums, which two texts share about as often as they share shingles. Whoever keeps fingerprints
 (an indexed table, or `RecentTexts` in memory) looks up those that share `SHARED` numbers and verifies them by
-`likeness`; from `ALIKE` on we call two texts near-duplicates.
+`likeness`; from `least_likeness` on we call two texts near-duplicates. Short ones must be more alike than long ones, since
+two readers may well come to the same short sentence by themselves.
 
 A text of fewer than `SHORTEST` characters has too few shingles for that: "Well said!" and "Well, said he" are not one
 voice. Its fingerprint is three numbers of the whole, so that by the same look-up it meets its equals and nothing else;
@@ -22,7 +23,8 @@ SHINGLE = 5
 KEPT = 12
 SHARED = 3
 SHORTEST = 20
-ALIKE = 0.3
+ALIKE, SHORT_ALIKE = 0.3, 0.6
+SHORT, LONG = 30, 75  # Letters up to which the one is asked, and from which on the other.
 LONGEST = 3000  # Letters that are compared; whoever writes more repeats himself in these as well.
 
 WIDTH = 2  # Bytes a character in UTF-16, in which shingles are cut, so that ASCII and other text hash alike.
@@ -74,6 +76,17 @@ def likeness_of_substance(one: str, other: str) -> float:
     if len(one) < SHORTEST or len(other) < SHORTEST:
         return 0.0
     return jaccard(shingles(one), shingles(other))
+
+
+def least_likeness(text: str) -> float:
+    """From which likeness on another text nearly repeats this one."""
+    return least_likeness_of_substance(substance(text))
+
+
+def least_likeness_of_substance(words: str) -> float:
+    """The same for a text already brought to its substance."""
+    short = min(1.0, max(0.0, (LONG - len(words)) / (LONG - SHORT)))
+    return ALIKE + short * (SHORT_ALIKE - ALIKE)
 
 
 def jaccard(one: frozenset[int], other: frozenset[int]) -> float:

@@ -7,10 +7,10 @@ from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
 from standfirst.signals.near_duplicates import (
-    ALIKE,
     SHARED,
     Fingerprint,
     fingerprint_of_substance,
+    least_likeness_of_substance,
     likeness_of_substance,
     substance,
 )
@@ -53,10 +53,11 @@ class RecentTexts(Generic[Key]):
     def alike(self, new: Kept) -> Iterator[tuple[Key, float]]:
         """The kept texts that nearly repeat a new one, each with its likeness."""
         shared = Counter(chain.from_iterable(self.holders.get(number, ()) for number in new.numbers))
+        least = least_likeness_of_substance(new.words)
         candidates = [key for key, count in shared.items() if count >= SHARED]
         for key in nlargest(VERIFIED, candidates, shared.__getitem__):
             likeness = likeness_of_substance(new.words, self.kept[key].words)
-            if likeness >= ALIKE:
+            if likeness >= least:
                 yield key, likeness
 
     def keep(self, key: Key, new: Kept) -> None:
