@@ -28,9 +28,11 @@ format: dev-env    ## Put the code into the house's form.
 bench: dev-env     ## Measure the server, the judging and the command line.
 	@for each in benchmarks/*.py; do echo "== $$each"; $(BIN)/python $$each || exit 1; done
 
-evaluate: dev-env  ## Measure how right the signals are: DATA=<folder of labelled sets> [AGAINST=<another model>].
+evaluate: dev-env  ## Measure how right standards and signals are: DATA=<folder of labelled sets> (docs/models/README.md).
 	@test -n "$(DATA)" || { echo "Say where the labelled sets are: make evaluate DATA=<folder> (docs/models/README.md)."; exit 2; }
-	@$(BIN)/python -m benchmarks.evaluate $(DATA) $(if $(MODEL),--model $(MODEL)) $(if $(AGAINST),--against $(AGAINST))
+	@$(BIN)/python -m benchmarks.evaluate "$(DATA)" $(if $(ROWS),--rows $(ROWS)) $(if $(MODEL),--model "$(MODEL)") \
+		$(if $(AGAINST),--against "$(AGAINST)") $(if $(POLICY),--policy "$(POLICY)") \
+		$(if $(AGAINST_POLICY),--against-policy "$(AGAINST_POLICY)")
 
 clean:             ## Forget the environment; the site's data in var/ stays.
 	@rm -rf .venv build dist artefacts

@@ -90,12 +90,12 @@ def measure_sets(
     return Figures(measured, groups, languages, perspective, texts / max(seconds, 1e-9))
 
 
-def rows_to_measure(folder: Path, name: str, seed: int) -> list[dict[str, Any]]:
-    """What no model may have learned from."""
-    if source_of(name).trains:
-        return [row for row in raw_rows(folder, name) if part_of(row["text"], seed) == "test"]
+def rows_to_measure(folder: Path, name: str, seed: int, most: int = MOST_ROWS) -> list[dict[str, Any]]:
+    """What no model may have learned from, or so many of it, drawn by the seed."""
     rows = list(raw_rows(folder, name))
-    return random.Random(seed).sample(rows, MOST_ROWS) if len(rows) > MOST_ROWS else rows
+    if source_of(name).trains:
+        rows = [row for row in rows if part_of(row["text"], seed) == "test"]
+    return random.Random(seed).sample(rows, most) if len(rows) > most else rows
 
 
 def measured_of(

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import numpy as np
 
+from benchmarks.evaluate.evaluation import Evaluation
+from benchmarks.evaluate.measuring import Judged
 from training.figures import Scores, Truths, calibration_points, precision_points, roc_points
-from training.measure import Figures
+from training.measure import Measured
 
 SIDE, MARGIN = 300, 40
 COLOURS = ("#0b6e99", "#b3501e", "#3a7d44", "#7a3e9d", "#8a6d00", "#b0234f", "#4a5568", "#007f73")
@@ -18,21 +20,32 @@ PLOTS: dict[str, tuple[Callable[[Truths, Scores], tuple[Scores, Scores]], str, s
 }
 
 
-def write_plots(out: Path, name: str, figures: Figures) -> None:
-    """One file a kind of plot and head; all sets of that head pooled by language."""
-    for head in dict.fromkeys(each.head for each in figures.measured):
-        pooled = pool(figures, head)
+def write_plots(out: Path, name: str, found: Evaluation) -> None:
+    """One file a kind of plot, for each head and each standard; all sets of a language pooled."""
+    out.mkdir(parents=True, exist_ok=True)
+    for subject, measured in subjects(found).items():
+        pooled = pool(measured)
         for kind, (points, across, up) in PLOTS.items():
             curves = [(language, *points(truths, scores)) for language, truths, scores in pooled]
-            (out / f"{name}-{head}-{kind}.svg").write_text(svg(f"{head}: {kind}", across, up, curves), encoding="utf-8")
+            file = out / f"{name}-{subject.replace(' ', '-')}-{kind}.svg"
+            file.write_text(svg(f"{subject}: {kind}", across, up, curves), encoding="utf-8")
 
 
-def pool(figures: Figures, head: str) -> list[tuple[str, Truths, Scores]]:
-    """The most-measured languages of a head, with the truths and scores of all their sets."""
+def subjects(found: Evaluation) -> dict[str, list[Measured | Judged]]:
+    """What was measured of each head and each standard."""
+    by_subject: dict[str, list[Measured | Judged]] = {}
+    for head in found.heads:
+        by_subject.setdefault(head.head, []).append(head)
+    for standard in found.standards:
+        by_subject.setdefault(standard.standard, []).append(standard)
+    return by_subject
+
+
+def pool(measured: Sequence[Measured | Judged]) -> list[tuple[str, Truths, Scores]]:
+    """The most-measured languages, with the truths and scores of all their sets."""
     by_language: dict[str, list[tuple[Truths, Scores]]] = {}
-    for each in figures.measured:
-        if each.head == head:
-            by_language.setdefault(each.language, []).append((each.truths, each.scores))
+    for each in measured:
+        by_language.setdefault(each.language, []).append((each.truths, each.scores))
     pooled = [
         (language, np.concatenate([t for t, _ in parts]), np.concatenate([s for _, s in parts]))
         for language, parts in by_language.items()
