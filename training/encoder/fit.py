@@ -32,7 +32,7 @@ Tell = Callable[[str], None]
 class Course:
     """How often to go over the rows, where to keep what was reached, and whom to tell."""
 
-    passes: int
+    passes: float
     seed: int
     keep: Path
     tell: Tell
@@ -116,7 +116,7 @@ class Learning:
         self.optimizer.step()
         self.schedule.step()
         self.step += 1
-        return float(loss)
+        return float(loss.detach())
 
 
 def rate_at(done: float) -> float:
@@ -130,21 +130,22 @@ def fit(network: Encoder, coded: Coded, states: npt.NDArray[np.float16], course:
     """Go over the rows as often as the course says, from the checkpoint on where there is one."""
     each = math.ceil(len(coded) / BATCH)
     torch.manual_seed(course.seed)
-    learning = Learning(network, int(coded.sources.max()) + 1, each * course.passes)
+    steps = round(each * course.passes)
+    learning = Learning(network, int(coded.sources.max()) + 1, steps)
     if course.keep.exists():
         learning.load(course.keep)
     network.train()
     losses: list[float] = []
     started = time.monotonic()
     first = learning.step
-    for number in range(learning.step // each, course.passes):
+    for number in range(learning.step // each, math.ceil(course.passes)):
         order = batches(coded.lengths, BATCH, np.random.default_rng((course.seed, number)))
-        for rows in order[learning.step - number * each :]:
+        for rows in order[learning.step - number * each : steps - number * each]:
             losses.append(learning.learn(*gathered(coded, states, rows)))
             if learning.step % TELL_EVERY == 0:
                 pace = (learning.step - first) * BATCH / (time.monotonic() - started)
                 course.tell(
-                    f"step {learning.step:,} of {each * course.passes:,}: "
+                    f"step {learning.step:,} of {steps:,}: "
                     f"loss {np.mean(losses[-TELL_EVERY:]):.4f}, {pace:.0f} texts/s"
                 )
             if learning.step % KEEP_EVERY == 0:

@@ -31,7 +31,7 @@ class EncoderPlan:
 
     folder: Path
     seed: int
-    passes: int
+    passes: float
     out: Path
     work: Path
     threads: int
