@@ -35,16 +35,27 @@ def report_comment(request: HttpRequest, comment_id: int) -> HttpResponse:
         form = (ReportForm if signed_in else VisitorReportForm)(request.POST or None)
         if request.method != "POST" or not form.is_valid():
             return show(request, place, comment, form)
-        if not consume(request, action="report"):
-            return show(request, place, comment, form, problem=NotReportedError(Problem.TOO_MANY))
-        reporter = form.reporter(request.user if signed_in else None)
-        try:
-            report = make_report(comment, reporter, form.said, now=timezone.now())
-        except NotReportedError as problem:
-            return show(request, place, comment, form, problem=problem)
-    return (
-        redirect("report", report.reference) if signed_in or not reporter.email else redirect("report_sent", comment_id)
-    )
+        return take(request, place, comment, form)
+
+
+def take(request: HttpRequest, place: Place, comment: Comment, form: ReportForm) -> HttpResponse:
+    """What becomes of a form that is filled in right."""
+    reporter = form.reporter(request.user if request.user.is_authenticated else None)
+    if not (consume(request, action="report") and (not reporter.email or within_mails(request, reporter.email))):
+        return show(request, place, comment, form, problem=NotReportedError(Problem.TOO_MANY))
+    try:
+        report = make_report(comment, reporter, form.said, now=timezone.now())
+    except NotReportedError as problem:
+        if reporter.email and problem.problem in TOLD_BY_MAIL:
+            tell_refused(reporter.email, problem.problem, edition=place.edition.slug)
+            return redirect("report_sent", comment.pk)
+        return show(request, place, comment, form, problem=problem)
+    return redirect("report_sent", comment.pk) if reporter.email else redirect("report", report.reference)
+
+
+def within_mails(request: HttpRequest, email: str) -> bool:
+    """Nobody's mailbox is filled by others who type its address here."""
+    return bool(consume(request, action="report_mail", key=email))
 
 
 @never_cache
