@@ -22,7 +22,7 @@ def blocked(request: HttpRequest) -> HttpResponse:
 
 def show_block(request: HttpRequest, block: Block, *, status: int = 200) -> HttpResponse:
     """What was typed into a form that is refused is shown, to be copied."""
-    context = {"block": block, "text": request.POST.get("text", "")}
+    context = {"blocked": block, "text": request.POST.get("text", "")}
     response = render(request, "sanctions/blocked.html", context, status=status)
     response["Cache-Control"] = "no-store"
     return response

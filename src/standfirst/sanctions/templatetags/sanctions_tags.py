@@ -15,7 +15,7 @@ def standing_of(reader: Any) -> dict[str, Any]:
     """Nothing at all for who has nothing against them."""
     now = timezone.now()
     return {
-        "block": block_in_force(reader, now),
+        "blocked": block_in_force(reader, now),
         "premoderation": premoderations_in_force(reader, now).order_by("-until").select_related("decision").first(),
         "strikes": list(strikes_in_force(reader, now).select_related("decision")),
     }
