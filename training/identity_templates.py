@@ -1,11 +1,13 @@
 """Neutral sentences about groups of people, which must not be held against anybody.
 
-Some train as hard negatives, others, with other words around the names, measure: see `MEASURING`. Every sentence takes
-the name of a group in the plural and in its plain form, so that it is right in each language.
+Those here train as hard negatives; others, with other words around the names, measure (`measuring_templates.py`). Every
+sentence takes the name of a group in the plural and in its plain form, so that it is right in each language.
 """
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
+
+from training.measuring_templates import ABOUT_MANY, ABOUT_ONE, ONE
 
 
 class Neutral(NamedTuple):
@@ -105,26 +107,6 @@ EVERYDAY: Mapping[str, str] = {
     "|فتحوا متجرا صغيرا",
 }
 
-MEASURING: Mapping[str, str] = {
-    "en": "The film shows how {} celebrate the new year.|{} moved into the house next door.|I met {} on the train."
-    "|More {} voted this time than five years ago.|Two {} spoke at the council meeting."
-    "|We are {} and proud of our street.",
-    "de": "Der Film zeigt, wie {} das neue Jahr feiern.|Nebenan sind {} eingezogen.|Im Zug saßen {}."
-    "|Diesmal haben mehr {} gewählt als vor fünf Jahren.|Wir sind {} und mögen unsere Straße.",
-    "fr": "Le film montre comment les {} fêtent le nouvel an.|Dans le train, il y avait des {}."
-    "|Plus de {} ont voté qu'il y a cinq ans.|Nous sommes {} et nous aimons notre rue.",
-    "es": "La película muestra cómo {} celebran el año nuevo.|En el tren había {}."
-    "|Esta vez votaron más {} que hace cinco años.|Somos {} y nos gusta nuestra calle.",
-    "pt": "O filme mostra como {} festejam o ano novo.|No comboio havia {}.|Desta vez votaram mais {} do que antes."
-    "|Somos {} e gostamos da nossa rua.",
-    "it": "Il film mostra come {} festeggiano il nuovo anno.|Sul treno c'erano {}.|Questa volta hanno votato più {}."
-    "|Siamo {} e ci piace la nostra via.",
-    "ru": "В фильме {} празднуют новый год.|В поезде ехали {}.|На собрании выступили {}."
-    "|Мы {}, и нам нравится наша улица.",
-    "tr": "Filmde {} yeni yılı kutluyor.|Trende {} vardı.|Toplantıda {} konuştu.|Bu kez daha çok {} oy kullandı.",
-    "ar": "في القطار كان {}.|تحدث في الاجتماع {}.|نحن {} ونحب شارعنا.|يحتفل في الفيلم {} بالعام الجديد.",
-}
-
 
 def training_sentences(*, held_back: bool = False) -> Iterator[Neutral]:
     """What the base model learns from; `held_back`: every fifth pattern, from which the stack learns."""
@@ -136,13 +118,14 @@ def training_sentences(*, held_back: bool = False) -> Iterator[Neutral]:
 
 
 def measuring_sentences() -> Iterator[Neutral]:
-    """Sentences that no model has learned from."""
-    return sentences(MEASURING)
+    """Sentences that no model has learned from: about a group, and about oneself as one of it."""
+    yield from sentences(ABOUT_MANY)
+    yield from sentences(ABOUT_ONE, ONE)
 
 
-def sentences(templates: Mapping[str, str]) -> Iterator[Neutral]:
+def sentences(templates: Mapping[str, str], names: Mapping[str, str] = NAMES) -> Iterator[Neutral]:
     for language, patterns in templates.items():
-        for group, name in zip(ORDER, NAMES[language].split("|"), strict=True):
+        for group, name in zip(ORDER, names[language].split("|"), strict=True):
             for pattern in patterns.split("|"):
                 text = pattern.format(name)
                 yield Neutral(text[0].upper() + text[1:], language, group)
