@@ -1,6 +1,7 @@
 """Finds the edition to whose moderators a letter was written."""
 
 from collections.abc import Iterable
+from email.utils import parseaddr
 
 from django.conf import settings
 from django.utils.translation import override
@@ -17,6 +18,11 @@ class NoEditionError(LookupError):
 def moderator_addresses() -> set[str]:
     """Every address that takes letters."""
     return {edition.moderator_address.lower() for edition in live_editions() if edition.moderator_address}
+
+
+def our_addresses() -> set[str]:
+    """Every address from which this site writes: a letter that comes from there is one of ours that came back."""
+    return moderator_addresses() | {parseaddr(settings.DEFAULT_FROM_EMAIL)[1].lower()}
 
 
 def find_edition(recipients: Iterable[str], subject: str) -> EditionPage:

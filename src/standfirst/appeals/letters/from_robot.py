@@ -1,14 +1,11 @@
 """Tells a letter that no person wrote: what answers by itself must never be answered by us."""
 
 import re
+from collections.abc import Collection
 from email.message import Message
-from email.utils import parseaddr
-
-from django.conf import settings
 
 from standfirst.appeals.letters.headers import address_in, all_headers, header
 from standfirst.appeals.send_mail import MARK
-from standfirst.newsroom.models import EditionPage
 
 SIGNS = (
     "List-Id", "List-Unsubscribe", "List-Post", "X-Auto-Response-Suppress", "X-Autoreply", "X-Autorespond",
@@ -26,8 +23,8 @@ SUBJECTS = re.compile(
 )
 
 
-def sign_of_a_robot(message: Message, sender: str) -> str:
-    """The sign by which it is known, for the log and the desk; empty where a person may have written."""
+def sign_of_a_robot(message: Message, sender: str, *, ours: Collection[str]) -> str:
+    """The sign by which it is known, for the log; empty where a person may have written. `ours`: our own addresses."""
     auto = header(message, "Auto-Submitted").lower()
     signs = {
         "no sender": not sender,
@@ -37,14 +34,6 @@ def sign_of_a_robot(message: Message, sender: str) -> str:
         "a report": message.get_content_type() in {"multipart/report", "message/delivery-status"},
         "the sender's name": bool(NAMES.match(sender)),
         "the subject": bool(SUBJECTS.match(header(message, "Subject"))),
-        "our own mail": MARK in header(message, "Message-ID")
-        or is_ours(sender)
-        or is_ours(address_in(message, "Sender")),
+        "our own mail": MARK in header(message, "Message-ID") or {sender, address_in(message, "Sender")} & set(ours),
     }
     return next((sign for sign, there in signs.items() if there), next((name for name in SIGNS if name in message), ""))
-
-
-def is_ours(address: str) -> bool:
-    """Whether mails of this site come from there."""
-    ours = parseaddr(settings.DEFAULT_FROM_EMAIL)[1].lower()
-    return bool(address) and (address == ours or EditionPage.objects.filter(moderator_address__iexact=address).exists())

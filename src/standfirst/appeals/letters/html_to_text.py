@@ -10,6 +10,8 @@ BLOCKS = frozenset(
 SILENT = frozenset("head script style template noscript title object svg math".split())
 EMPTY = frozenset("area base br col embed hr img input link meta source track wbr".split())
 
+UNFINISHED = re.compile(r"<[!/?a-zA-Z][^<>]{0,200}$")  # A tag at the very end that nobody closed.
+
 
 class TextOfHtml(HTMLParser):
     """Gathers the words; `lines` are ready at any moment, however broken the HTML is."""
@@ -53,7 +55,7 @@ def html_to_text(html: str) -> str:
     """One line a paragraph; what is quoted begins with `>` as in plain mails."""
     parser = TextOfHtml()
     try:
-        parser.feed(html)
+        parser.feed(UNFINISHED.sub("", html))
         parser.close()
     except (AssertionError, ValueError):  # The parser's own complaints about declarations that never end.
         return re.sub(r"<[^>]*>", " ", html)

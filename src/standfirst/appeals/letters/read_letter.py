@@ -1,6 +1,7 @@
 """Reads a mail as it came: who wrote it, about what, and the words; attachments are never opened."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from email import message_from_bytes
 from email.message import Message
@@ -35,8 +36,13 @@ class ReadLetter:
     robot: str
 
 
-def read_letter(content: bytes, *, language: str = "", nobody: bool = False) -> ReadLetter:
-    """Never fails, whatever the bytes are. `nobody`: the envelope named no sender, as that of a bounce."""
+def read_letter(
+    content: bytes, *, language: str = "", nobody: bool = False, ours: Collection[str] = ()
+) -> ReadLetter:
+    """Never fails, whatever the bytes are.
+
+    `nobody`: the envelope named no sender, as that of a bounce. `ours`: the addresses from which this site writes.
+    """
     message = message_from_bytes(content, policy=compat32)
     sender, number = address_in(message, "From"), number_of(message)
     text = text_of(message, language)[:LONGEST_TEXT]
@@ -48,7 +54,7 @@ def read_letter(content: bytes, *, language: str = "", nobody: bool = False) -> 
         own=without_quotes(text),
         number=number,
         fingerprint=sha256(f"{number} {sender}".encode() if number else content).hexdigest(),
-        robot="null sender" if nobody else sign_of_a_robot(message, sender),
+        robot="null sender" if nobody else sign_of_a_robot(message, sender, ours=ours),
     )
 
 
@@ -60,7 +66,7 @@ def recipients_of(message: Message) -> tuple[str, ...]:
 def text_of(message: Message, language: str) -> str:
     """The plain text; where there is none, what the HTML says."""
     parts = [part for part in islice(message.walk(), MOST_PARTS) if is_body(part)]
-    plain = [content_of(part, language) for part in parts if part.get_content_type() == "text/plain"]
+    plain = [content_of(part, language) for part in parts if is_plain(part)]
     said = plain_text("\n".join(plain))
     if said:
         return said
@@ -72,6 +78,11 @@ def is_body(part: Message) -> bool:
     if part.is_multipart():
         return False
     return "attachment" not in header(part, "Content-Disposition").lower() and not part.get_filename()
+
+
+def is_plain(part: Message) -> bool:
+    """Also what calls itself an envelope of parts, but has none."""
+    return part.get_content_type() == "text/plain" or part.get_content_maintype() == "multipart"
 
 
 def content_of(part: Message, language: str) -> str:

@@ -9,7 +9,7 @@ from django.db import IntegrityError, transaction
 
 from standfirst.appeals.letters.answer_letter import answer_letter, has_had_enough
 from standfirst.appeals.letters.find_decision import decision_in_force, find_sender, quoted_decision, quotes_own_id
-from standfirst.appeals.letters.find_edition import find_edition
+from standfirst.appeals.letters.find_edition import find_edition, our_addresses
 from standfirst.appeals.letters.find_numbers import looks_like_user_id
 from standfirst.appeals.letters.missing import Missing, explains
 from standfirst.appeals.letters.read_letter import ReadLetter, read_letter
@@ -36,9 +36,9 @@ class Outcome:
 
 def receive_letter(content: bytes, *, to: Sequence[str] = (), nobody: bool = False, now: datetime) -> Letter | None:
     """None where the same letter came before. `to`: the addresses on the envelope, where there was one."""
-    read = read_letter(content, nobody=nobody)
+    read = read_letter(content)
     edition = find_edition(to or read.recipients, read.subject)
-    read = read_letter(content, language=edition.language, nobody=nobody)
+    read = read_letter(content, language=edition.language, nobody=nobody, ours=our_addresses())
     try:
         with transaction.atomic():
             letter = keep(read, edition, now=now)
