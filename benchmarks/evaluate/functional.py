@@ -6,8 +6,9 @@ from pathlib import Path
 
 from benchmarks.evaluate.contenders import Contender
 from benchmarks.evaluate.judging import Part, Texts, reaches_any
+from benchmarks.evaluate.kept import Table
 from benchmarks.evaluate.measuring import tables
-from standfirst.standards.policy import Action
+from standfirst.standards.policy import Action, Policy
 from training.functional_tests import FUNCTIONALITIES, Case, cases
 
 
@@ -40,8 +41,13 @@ def outcomes(contender: Contender, keep: Path, part: Part) -> list[Outcome]:
     given = list(cases())
     texts = Texts([each.text for each in given], [each.language for each in given])
     _, judgement = tables(contender, texts, keep, part)
+    return outcome_of(given, judgement, contender.policy)
+
+
+def outcome_of(given: Sequence[Case], judgement: Table, policy: Policy) -> list[Outcome]:
+    """What a policy does with cases that were judged."""
     acts = {
-        (codes, action): reaches_any(judgement, contender.policy, action, codes)
+        (codes, action): reaches_any(judgement, policy, action, codes)
         for codes in {each.codes for each in FUNCTIONALITIES.values()}
         for action in (Action.ASK, Action.HOLD)
     }
