@@ -59,6 +59,7 @@ class Block(models.Model):
     lifted_at = models.DateTimeField(null=True)
     lifted_by = models.ForeignKey(READER, null=True, on_delete=models.PROTECT, related_name="+")
     ending = models.CharField(max_length=10, choices=Ending.choices, blank=True)
+    ending_told_at = models.DateTimeField(null=True)
 
     class Meta:
         ordering = ["since", "id"]

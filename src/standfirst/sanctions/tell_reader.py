@@ -1,17 +1,21 @@
-"""Mails a reader what was decided about them, in their language, once it is stored."""
+"""Mails a reader what was decided about them, in their language; the worker sends it once it is stored."""
 
-from django.db import transaction
 from django.urls import reverse
+from django_tasks import task
 
 from standfirst.decisions.models import Decision
-from standfirst.notices.letter import address_of, write_letter
+from standfirst.notices.letter import address_of, leave_for_later, write_letter
 
 
 def tell_reader(decision: Decision, what: str) -> None:
-    """`what` names the templates, which all lead to the statement of reasons.
+    """`what` names the templates, which all lead to the statement of reasons."""
+    leave_for_later(mail_reader, decision.pk, what)
 
-    A mail server that is down is logged and undoes nothing.
-    """
+
+@task()
+def mail_reader(decision_id: int, what: str) -> None:
+    """Send it."""
+    decision = Decision.objects.select_related("reader", "block", "premoderation").get(pk=decision_id)
     reader = decision.reader
     words = {
         "decision": decision,
@@ -19,5 +23,4 @@ def tell_reader(decision: Decision, what: str) -> None:
         "blocked": getattr(decision, "block", None),  # Inside a template's block, `block` is something else.
         "address": address_of(reverse("statement", args=[decision.reference])),
     }
-    letter = write_letter(f"sanctions/email/{what}", to=reader.email, language=reader.language, words=words)
-    transaction.on_commit(letter.send, robust=True)
+    write_letter(f"sanctions/email/{what}", to=reader.email, language=reader.language, words=words).send()
