@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import signal
+import ssl
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -20,6 +21,7 @@ from standfirst.appeals.letters.listen_at import Place
 from standfirst.appeals.letters.receive_letter import receive_letter
 
 log = logging.getLogger(__name__)
+logging.getLogger("mail.log").setLevel(logging.WARNING)  # The library would log who writes to the moderators.
 
 MOST_RECIPIENTS = 5
 MOST_AT_ONCE = 50  # Connections.
@@ -69,6 +71,18 @@ def with_fresh_connections(do: Callable[[], Any]) -> Any:
     return do()
 
 
+class Patient(SMTP):
+    """Takes long lines, which some mail programs write although they must not."""
+
+    line_length_limit = 64 * 1024
+
+
+class PatientLocal(LMTP):
+    """The same for a mail server on this machine."""
+
+    line_length_limit = 64 * 1024
+
+
 class Counted:
     """Makes one protocol a connection, as many as may be open at once; who comes then is asked to come again."""
 
@@ -81,6 +95,7 @@ class Counted:
             data_size_limit=settings.STANDFIRST_MOST_LETTER,
             enable_SMTPUTF8=True,
             timeout=PATIENCE_SECONDS,
+            tls_context=certificate(),
         )
         self.open: set[SMTP] = set()
 
@@ -107,6 +122,15 @@ class Counted:
         return protocol
 
 
+def certificate() -> ssl.SSLContext | None:
+    """With which letters are encrypted on their way, where the settings name one."""
+    if not settings.STANDFIRST_LETTERS_CERTIFICATE:
+        return None
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(settings.STANDFIRST_LETTERS_CERTIFICATE, settings.STANDFIRST_LETTERS_CERTIFICATE_KEY or None)
+    return context
+
+
 async def listen(place: Place, *, on_ready: Callable[[], None] = lambda: None) -> None:
     """Receive letters until SIGTERM."""
     loop, ended = asyncio.get_running_loop(), asyncio.Event()
@@ -118,7 +142,7 @@ async def listen(place: Place, *, on_ready: Callable[[], None] = lambda: None) -
 
 
 async def open_server(place: Place) -> asyncio.AbstractServer:
-    factory = Counted(Receiver(), LMTP if place.lmtp else SMTP, place.name)
+    factory = Counted(Receiver(), PatientLocal if place.lmtp else Patient, place.name)
     loop = asyncio.get_running_loop()
     if place.path:
         Path(place.path).unlink(missing_ok=True)  # What an earlier receiver left behind.

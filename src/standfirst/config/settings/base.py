@@ -97,6 +97,9 @@ STANDFIRST_EDGE_BYTES = env.int("STANDFIRST_EDGE_MIB", default=64) * 1024**2  # 
 STANDFIRST_MOST_UPLOAD = env.int("STANDFIRST_MOST_UPLOAD_MIB", default=100) * 1024**2
 STANDFIRST_STREAMS_PER_ADDRESS = env.int("STANDFIRST_STREAMS_PER_ADDRESS", default=300)  # A school shares one address.
 STANDFIRST_CORAL_SECRETS = env.list("STANDFIRST_CORAL_SECRETS", default=[])  # With which Corals sign what they send us.
+# Hosts whose links are held back; `standfirst blocklist` writes this file. How many days comments are compared.
+STANDFIRST_BLOCKED_DOMAINS = env.str("STANDFIRST_BLOCKED_DOMAINS", default=str(VAR_DIR / "blocked-domains.txt"))
+STANDFIRST_ALIKE_DAYS = env.int("STANDFIRST_ALIKE_DAYS", default=7)
 STANDFIRST_PROXIES = env.int("STANDFIRST_PROXIES", default=0)  # Our own proxies that a request comes through.
 ALLAUTH_TRUSTED_PROXY_COUNT = STANDFIRST_PROXIES
 
@@ -195,6 +198,8 @@ vars().update(EMAIL_CONFIG)
 DEFAULT_FROM_EMAIL = env.str("STANDFIRST_MAIL_FROM", default="Standfirst <news@localhost>")
 # How letters to the moderators come in: `smtp://HOST:PORT`, `lmtp:///PATH`; a mailbox; a mail provider.
 STANDFIRST_LETTERS = env.str("STANDFIRST_LETTERS", default="")
+STANDFIRST_LETTERS_CERTIFICATE = env.str("STANDFIRST_LETTERS_CERTIFICATE", default="")  # For STARTTLS.
+STANDFIRST_LETTERS_CERTIFICATE_KEY = env.str("STANDFIRST_LETTERS_CERTIFICATE_KEY", default="")
 STANDFIRST_MOST_LETTER = env.int("STANDFIRST_MOST_LETTER_KIB", default=1024) * 1024
 STANDFIRST_IMAP = env.str("STANDFIRST_IMAP", default="")
 STANDFIRST_IMAP_DONE = env.str("STANDFIRST_IMAP_DONE", default="")
