@@ -39,10 +39,13 @@ class Truth(IntEnum):
     YES = 1
 
 
-def truths_of(codes: Collection[str], scores: Mapping[str, float]) -> dict[str, Truth]:
-    """By head, from the standards under which a comment was removed; none of them where it was published."""
-    if not codes:
-        return dict.fromkeys(STANDARD_OF.keys() & scores.keys(), Truth.NO)
+def none_of(scores: Mapping[str, float]) -> dict[str, Truth]:
+    """What is true of a comment that was published: none of what the heads look for."""
+    return dict.fromkeys(STANDARD_OF.keys() & scores.keys(), Truth.NO)
+
+
+def truths_of_removal(codes: Collection[str], scores: Mapping[str, float]) -> dict[str, Truth]:
+    """What is true of a comment that was removed under these standards."""
     near = [[head for head in HEADS_OF.get(code, ()) if head in scores] for code in codes]
     return {max(heads, key=scores.__getitem__): Truth.YES for heads in near if heads}
 

@@ -12,14 +12,14 @@ from django.db.models import Exists, OuterRef, QuerySet
 from standfirst.decisions.models import Decision
 from standfirst.discussion.corrected_scores import measured_by, model_name
 from standfirst.discussion.models import Judgement
-from standfirst.learning.heads import Truth, truths_of
+from standfirst.learning.heads import Truth, none_of, truths_of_removal
 from standfirst.signals.toxicity import measure_many
 
 AT_ONCE = 500
-REMOVED = (Decision.Kind.REMOVE,)
-KEPT = (Decision.Kind.PUBLISH, Decision.Kind.OVERTURN)
-# The last of these by a person is what counts; who holds a comment anew takes back what was decided.
-SETTLING = (*REMOVED, *KEPT, Decision.Kind.HOLD)
+SAYING = (Decision.Kind.REMOVE, Decision.Kind.PUBLISH)
+# The last of these by a person is what counts; who holds a comment anew, or undoes a decision, takes back what it said.
+SETTLING = (*SAYING, Decision.Kind.HOLD)
+UNDONE = "undone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def last_words(edition: str) -> QuerySet[Decision]:
     """The last decision of a person on each comment, where it says what the comment is."""
     by_people = Decision.objects.filter(by__isnull=False, kind__in=SETTLING)
     later = by_people.filter(comment_id=OuterRef("comment_id"), id__gt=OuterRef("id"))
-    said = by_people.filter(edition=edition, comment_id__isnull=False, kind__in=(*REMOVED, *KEPT))
+    said = by_people.filter(edition=edition, comment_id__isnull=False, kind__in=SAYING)
     return said.filter(~Exists(later))
 
 
@@ -60,11 +60,15 @@ def examples_of(page: Sequence[Mapping[str, Any]]) -> Iterator[Example]:
     judgements = {one.pk: one for one in Judgement.objects.filter(pk__in=numbers).exclude(text="")}
     scores = scores_of(judgements)
     for row in page:
-        number = row["facts"].get("judgement")
-        if measured := scores.get(number or 0):
-            codes = [one["code"] for one in row["standards"]] if row["kind"] in REMOVED else []
-            if row["kind"] in KEPT or codes:
-                yield Example(judgements[number].text, measured, truths_of(codes, measured))
+        number, removed = row["facts"].get("judgement"), row["kind"] == Decision.Kind.REMOVE
+        measured = scores.get(number or 0)
+        if measured and row["facts"].get("because") != UNDONE:
+            truths = truths_of_removal(codes_of(row), measured) if removed else none_of(measured)
+            yield Example(judgements[number].text, measured, truths)
+
+
+def codes_of(row: Mapping[str, Any]) -> list[str]:
+    return [one["code"] for one in row["standards"]]
 
 
 def scores_of(judgements: Mapping[int, Judgement]) -> dict[int, Mapping[str, float]]:
