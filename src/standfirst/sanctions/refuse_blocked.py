@@ -44,7 +44,7 @@ class RefuseBlockedMiddleware:
 
 
 def name_of(request: HttpRequest) -> str:
-    return (request.resolver_match and request.resolver_match.url_name) or ""
+    return (request.resolver_match and request.resolver_match.view_name) or ""
 
 
 def refuse(request: HttpRequest, block: Block) -> HttpResponse:
