@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 from email.message import EmailMessage
+from email.policy import SMTP
 from typing import Any
 from uuid import uuid4
 
@@ -63,4 +64,4 @@ def letter(
         del message[name.replace("_", "-")]
         message[name.replace("_", "-")] = value
     message.set_content(text)
-    return message.as_bytes()
+    return message.as_bytes(policy=SMTP)

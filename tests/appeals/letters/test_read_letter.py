@@ -39,18 +39,30 @@ CORPUS: dict[str, tuple[bytes, str]] = {
     "a charset that does not exist": (mail(b"Content-Type: text/plain; charset=x-klingon", b"", b"Please."), "Please."),
     "a codec that is no charset": (mail(b"Content-Type: text/plain; charset=rot13", b"", b"Please."), "Please."),
     "a codec that is slow on purpose": (mail(b"Content-Type: text/plain; charset=idna", b"", b"a" * 90), "a" * 90),
-    "a charset in quotes that never end": (mail(b'Content-Type: text/plain; charset="utf-8', b"", b"Please."), "Please."),
+    "a charset in quotes that never end": (
+        mail(b'Content-Type: text/plain; charset="utf-8', b"", b"Please."),
+        "Please.",
+    ),
     "base64 of which a piece is missing": (
         mail(b"Content-Type: text/plain; charset=utf-8", b"Content-Transfer-Encoding: base64", b"", b"UGxlYXNlLg"),
         "Please.",
     ),
     "quoted-printable": (
-        mail(b"Content-Type: text/plain; charset=utf-8", b"Content-Transfer-Encoding: quoted-printable", b"", b"S=C3=AD=\r\n!"),
+        mail(
+            b"Content-Type: text/plain; charset=utf-8",
+            b"Content-Transfer-Encoding: quoted-printable",
+            b"",
+            b"S=C3=AD=\r\n!",
+        ),
         "Sí!",
     ),
     "an encoding that does not exist": (mail(b"Content-Transfer-Encoding: rot-13", b"", b"Please."), "Please."),
     "only html": (
-        mail(b"Content-Type: text/html; charset=utf-8", b"", b"<style>p{}</style><p>One &amp; <b>two</b></p><p>three<script>x()</script>"),
+        mail(
+            b"Content-Type: text/html; charset=utf-8",
+            b"",
+            b"<style>p{}</style><p>One &amp; <b>two</b></p><p>three<script>x()</script>",
+        ),
         "One & two\n\nthree",
     ),
     "html without an end": (mail(b"Content-Type: text/html", b"", b"<div><p>Please <![if"), "Please"),
@@ -107,7 +119,8 @@ def test_a_letter_is_known_again_by_its_number_and_sender() -> None:
 
 
 @pytest.mark.parametrize(
-    "sender", ["", "undisclosed-recipients:;", "not an address", "<>", "a@b@c", "Ada <ada@>", '"@', "a" * 300 + "@b.example"]
+    "sender",
+    ["", "undisclosed-recipients:;", "not an address", "<>", "a@b@c", "Ada <ada@>", '"@', "a" * 300 + "@b.example"],
 )
 def test_a_sender_that_is_none_is_a_robot(sender: str) -> None:
     read = read_letter(f"From: {sender}\r\nSubject: x\r\n\r\nHello".encode())
@@ -134,7 +147,9 @@ def test_whatever_bytes_come_are_read(content: bytes) -> None:
     assert "\x00" not in read.text + read.subject + read.sender
 
 
-NAMES = st.sampled_from(["From", "Subject", "Content-Type", "Content-Transfer-Encoding", "Content-Disposition", "Message-ID", "To"])
+NAMES = st.sampled_from(
+    ["From", "Subject", "Content-Type", "Content-Transfer-Encoding", "Content-Disposition", "Message-ID", "To"]
+)
 VALUES = st.one_of(
     st.text(max_size=60),
     st.sampled_from(
@@ -152,4 +167,3 @@ def test_whatever_headers_come_are_read(headers: list[tuple[str, str]], body: by
     read = read_letter(content)
     assert len(read.subject) <= 200
     assert read.number == "" or read.number.isascii()
-

@@ -77,7 +77,9 @@ def test_our_answers_say_that_a_machine_wrote_them_and_to_what(reader: Reader, m
         ({"subject": "Hi", "text": "Let me in!"}, ["subject", "user ID", "explanation"]),
     ],
 )
-def test_what_is_missing_is_asked_for_once(reader: Reader, mails_of: Callable, changes: Any, missing: list[str]) -> None:
+def test_what_is_missing_is_asked_for_once(
+    reader: Reader, mails_of: Callable, changes: Any, missing: list[str]
+) -> None:
     content = complete(reader, **changes)
     (answer,) = mails_of(lambda: receive(content))
     kept = Letter.objects.get()
@@ -113,7 +115,9 @@ def test_a_robot_is_left_alone_even_where_all_is_there(reader: Reader, mails_of:
 
 def test_a_second_letter_is_put_beside_the_open_appeal(reader: Reader, mails_of: Callable) -> None:
     receive(complete(reader))
-    (answer,) = mails_of(lambda: receive(complete(reader, text=f"{reader.reader_id}: I forgot to say that I am sorry.")))
+    (answer,) = mails_of(
+        lambda: receive(complete(reader, text=f"{reader.reader_id}: I forgot to say that I am sorry."))
+    )
     appeal = Appeal.objects.get()
     assert appeal.letters.count() == 2
     assert f"/decisions/{appeal.decision.reference}/appeal/" in answer.body

@@ -13,7 +13,14 @@ EACH = [(code, number) for code, _name in settings.LANGUAGES for number in (0, 1
 def test_what_the_standards_page_names_is_known_however_it_is_typed(language: str, number: int) -> None:
     with override(language):
         subject = subjects()[number]
-    for typed in (subject, subject.upper(), f"  {subject} !", f"Re: {subject}", f"AW: WG: {subject}", f"Fwd[2]: {subject}"):
+    for typed in (
+        subject,
+        subject.upper(),
+        f"  {subject} !",
+        f"Re: {subject}",
+        f"AW: WG: {subject}",
+        f"Fwd[2]: {subject}",
+    ):
         assert is_known_subject(typed), typed
     assert is_known_subject(f"{subject}, 7KQ2MX4D")
 

@@ -84,6 +84,8 @@ def opened(account: Account) -> Iterator[Imap]:
     finally:
         with suppress(imaplib.IMAP4.error, OSError):
             imap.logout()
+        with suppress(OSError):
+            imap.shutdown()  # A connection that broke is not closed by saying goodbye.
 
 
 def state_of(account: Account, imap: Imap) -> Mailbox:

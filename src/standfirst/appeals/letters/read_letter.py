@@ -36,9 +36,7 @@ class ReadLetter:
     robot: str
 
 
-def read_letter(
-    content: bytes, *, language: str = "", nobody: bool = False, ours: Collection[str] = ()
-) -> ReadLetter:
+def read_letter(content: bytes, *, language: str = "", nobody: bool = False, ours: Collection[str] = ()) -> ReadLetter:
     """Never fails, whatever the bytes are.
 
     `nobody`: the envelope named no sender, as that of a bounce. `ours`: the addresses from which this site writes.

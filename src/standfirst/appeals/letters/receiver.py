@@ -127,7 +127,9 @@ def certificate() -> ssl.SSLContext | None:
     if not settings.STANDFIRST_LETTERS_CERTIFICATE:
         return None
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.load_cert_chain(settings.STANDFIRST_LETTERS_CERTIFICATE, settings.STANDFIRST_LETTERS_CERTIFICATE_KEY or None)
+    context.load_cert_chain(
+        settings.STANDFIRST_LETTERS_CERTIFICATE, settings.STANDFIRST_LETTERS_CERTIFICATE_KEY or None
+    )
     return context
 
 

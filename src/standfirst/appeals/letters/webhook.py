@@ -25,18 +25,16 @@ class Provider:
     key: str
 
     def options(self, key: str) -> dict[str, Any]:
-        return {self.key: [key] if self.key == "basic_auth" else key}
+        return {self.key: [key] if self.key == "webhook_secret" else key}
 
 
 PROVIDERS = {
     "mailgun": Provider("mailgun.MailgunInboundWebhookView", "webhook_signing_key"),
     "mailersend": Provider("mailersend.MailerSendInboundWebhookView", "inbound_secret"),
     "postal": Provider("postal.PostalInboundWebhookView", "webhook_key"),
-    "postmark": Provider("postmark.PostmarkInboundWebhookView", "basic_auth"),
-    "sendgrid": Provider("sendgrid.SendGridInboundWebhookView", "basic_auth"),
-    "mailjet": Provider("mailjet.MailjetInboundWebhookView", "basic_auth"),
-    "brevo": Provider("brevo.BrevoInboundWebhookView", "basic_auth"),
-    "sparkpost": Provider("sparkpost.SparkPostInboundWebhookView", "basic_auth"),
+    "postmark": Provider("postmark.PostmarkInboundWebhookView", "webhook_secret"),
+    "mailjet": Provider("mailjet.MailjetInboundWebhookView", "webhook_secret"),
+    "sparkpost": Provider("sparkpost.SparkPostInboundWebhookView", "webhook_secret"),
 }
 
 
@@ -62,6 +60,8 @@ def view_of(provider: str) -> Any:
     library = getattr(import_module(f"anymail.webhooks.{module}"), name)
 
     class Inbound(library):  # type: ignore[misc]
+        webhook_secret = None  # Django wants each option declared.
+
         def post(self, request: HttpRequest, *_: Any, **__: Any) -> HttpResponse:
             self.run_validators(request)
             for event in self.parse_events(request):
