@@ -2,6 +2,9 @@
 
 from django.urls import path
 
-from standfirst.moderation.statement_view import statement
+from standfirst.moderation.statement_view import own, statement
 
-urlpatterns = [path("<slug:reference>/", statement, name="statement")]
+urlpatterns = [
+    path("", own, name="own_decisions"),
+    path("<slug:reference>/", statement, name="statement"),
+]
