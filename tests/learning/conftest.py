@@ -8,7 +8,7 @@ from standfirst.discussion.corrected_scores import read_correction
 from standfirst.learning import harmless
 from standfirst.newsroom.models import EditionPage
 from tests.factories.discussion import make_place
-from tests.factories.lesson import make_example, store_example
+from tests.factories.lesson import make_example, store_examples
 from tests.factories.moderator import make_moderator
 from tests.factories.reader import ReaderFactory
 
@@ -30,8 +30,8 @@ def decided(db: None) -> Callable[..., EditionPage]:
 
     def decide(count: int, first: int = 0) -> EditionPage:
         place, moderator, author = make_place(), make_moderator(), ReaderFactory()
-        for number in range(first, first + count):
-            store_example(make_example(number), place, author=author, by=moderator)
+        examples = [make_example(number) for number in range(first, first + count)]
+        store_examples(examples, place, author=author, by=moderator)
         return place.edition
 
     return decide

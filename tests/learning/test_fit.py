@@ -46,9 +46,10 @@ def test_the_same_examples_teach_the_same(tmp_path: Path) -> None:
 def test_the_slope_is_that_of_the_loss(tmp_path: Path) -> None:
     spool, chances = spooled(tmp_path, 40), np.random.default_rng(3)
     flat = chances.normal(0, 0.1, (len(HEADS) + 1 + BUCKETS) * len(HEADS))
-    _, slope = loss_of(spool, Weights.unfold(flat, len(HEADS)))
+    places = np.arange(1, BUCKETS + 1)
+    _, slope = loss_of(spool, Weights.unfold(flat, len(HEADS)), places)
     for place in [1, 20, int(np.argmax(np.abs(slope[42:]))) + 42]:
         step = np.zeros(len(flat))
         step[place] = 1e-5
-        higher, lower = (loss_of(spool, Weights.unfold(flat + s, len(HEADS)))[0] for s in (step, -step))
+        higher, lower = (loss_of(spool, Weights.unfold(flat + s, len(HEADS)), places)[0] for s in (step, -step))
         assert (higher - lower) / 2e-5 == pytest.approx(slope[place], abs=1e-4)

@@ -9,7 +9,7 @@ from standfirst.learning import read_decisions
 from standfirst.learning.heads import Truth
 from standfirst.learning.read_decisions import Example, count_decisions, read_examples
 from tests.factories.discussion import NOON, make_place
-from tests.factories.lesson import HEADS, decide, make_example, store_example
+from tests.factories.lesson import HEADS, decide, make_example, store_example, store_examples
 from tests.factories.moderator import make_moderator
 from tests.factories.reader import ReaderFactory
 
@@ -110,8 +110,7 @@ def test_what_another_model_measured_is_measured_anew(facts: dict, monkeypatch: 
 
 def test_many_are_read_page_by_page(monkeypatch: pytest.MonkeyPatch, django_assert_max_num_queries) -> None:
     place, author, moderator = make_place(), ReaderFactory(), make_moderator()
-    for number in range(7):
-        store_example(make_example(number), place, author=author, by=moderator)
+    store_examples([make_example(number) for number in range(7)], place, author=author, by=moderator)
     monkeypatch.setattr(read_decisions, "AT_ONCE", 3)
     with django_assert_max_num_queries(2 * 3 + 1):
         pages = list(read_examples("en"))

@@ -28,7 +28,7 @@ def descend(cost: Cost, start: Floats, passes: int, tell: Callable[[int, int], N
         for _ in range(HALVINGS):
             there, (lower, next_slope) = here + length * way, cost(here + length * way)
             done += 1
-            if lower <= value + ENOUGH * length * float(slope @ way):
+            if lower <= value + ENOUGH * length * dot(slope, way):
                 break
             length /= 2
         else:
@@ -45,17 +45,22 @@ def direction(slope: Floats, steps: Steps) -> Floats:
     """Where to go: down the slope, bent by what the last steps showed of its curve."""
     way, used = -slope, []
     for step, change in reversed(steps):
-        share = float(step @ way) / float(step @ change)
+        share = dot(step, way) / dot(step, change)
         way = way - share * change
         used.append(share)
     if steps:
         step, change = steps[-1]
-        way = way * (float(step @ change) / float(change @ change))
+        way = way * (dot(step, change) / dot(change, change))
     for (step, change), share in zip(steps, reversed(used), strict=True):
-        way = way + (share - float(change @ way) / float(step @ change)) * step
+        way = way + (share - dot(change, way) / dot(step, change)) * step
     return way
 
 
 def remember(steps: Steps, step: Floats, change: Floats) -> None:
-    if float(step @ change) > 0:
+    if dot(step, change) > 0:
         steps.append((step, change))
+
+
+def dot(one: Floats, other: Floats) -> float:
+    """In this thread alone: the many of a linear algebra library wait for each other on a machine that is busy."""
+    return float((one * other).sum())
