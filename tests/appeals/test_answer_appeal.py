@@ -1,5 +1,6 @@
 """An appeal is answered by a person who did not take the decision; a reversal undoes just what was done."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,12 +9,15 @@ from django.core.exceptions import PermissionDenied
 from standfirst.appeals.answer_appeal import AlreadyAnsweredError, NoReasonsError, overturn, uphold
 from standfirst.appeals.models import Appeal
 from standfirst.decisions.models import Decision
-from standfirst.discussion.models import Comment, Discussion
+from standfirst.discussion.black_out import black_out
+from standfirst.discussion.delete_account import delete_account
+from standfirst.discussion.models import Comment, Discussion, Judgement
 from standfirst.sanctions.give_strike import give_strike
 from standfirst.sanctions.premoderate_reader import premoderate_reader
 from standfirst.sanctions.standing import block_in_force, premoderated, strikes_in_force
+from standfirst.sanctions.warn_reader import warn_reader
 from tests.factories.appeal import LATER, appeal_against, block, grounds, remove_published
-from tests.factories.discussion import NOON
+from tests.factories.discussion import NOON, make_comment, make_place
 from tests.factories.moderator import make_moderator, make_senior
 from tests.factories.reader import ReaderFactory
 
@@ -44,6 +48,39 @@ def test_a_block_is_lifted() -> None:
     appeal = appeal_against(block(reader))
     overturn(appeal.pk, by=make_senior(), answer=ANSWER, now=LATER)
     assert block_in_force(reader, LATER) is None
+
+
+def test_words_that_were_cut_out_come_back() -> None:
+    comment = make_comment(make_place())
+    words, judgement = comment.text, Judgement.objects.get(comment=comment)
+    by = make_senior()
+    facts = {"judgement": judgement.pk}
+    decision = black_out(comment, [(0, 5)], grounds=replace(grounds(by), facts=facts), now=NOON)
+    appeal = appeal_against(decision)
+    overturn(appeal.pk, by=make_senior(), answer=ANSWER, now=LATER)
+    comment.refresh_from_db()
+    appeal.refresh_from_db()
+    assert comment.text == words
+    assert "words-back" in appeal.undone
+
+
+def test_a_deleted_account_is_open_again_with_its_comments() -> None:
+    comment = make_comment(make_place())
+    decision = delete_account(comment.author, grounds=grounds(make_senior()), now=NOON)
+    assert Discussion.objects.get(pk=comment.discussion_id).published_count == 0
+    overturn(appeal_against(decision).pk, by=make_senior(), answer=ANSWER, now=LATER)
+    comment.author.refresh_from_db()
+    assert comment.author.is_active
+    assert Discussion.objects.get(pk=comment.discussion_id).published_count == 1
+
+
+def test_a_warning_cannot_be_called_back_but_its_strike_goes() -> None:
+    decision = warn_reader(ReaderFactory(), grounds=grounds(make_senior()), now=NOON)
+    appeal = appeal_against(decision)
+    overturn(appeal.pk, by=make_senior(), answer=ANSWER, now=LATER)
+    appeal.refresh_from_db()
+    assert "warning-read" in appeal.undone
+    assert not strikes_in_force(decision.reader, LATER).exists()
 
 
 def test_being_read_first_ends() -> None:

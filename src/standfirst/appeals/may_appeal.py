@@ -70,9 +70,20 @@ def is_final(decision: Decision) -> bool:
 
 
 def comment_is_removed(decision: Decision, _now: datetime) -> bool:
-    """A comment that was deleted with its story can't come back, but the strike for it can go."""
+    """By this decision and no later one. What was deleted with its story can't come back, but its strike can go."""
     comment = Comment.objects.filter(pk=decision.comment_id or 0).first()
-    return comment is None or comment.state == Comment.State.REMOVED
+    return comment is None or (comment.state == Comment.State.REMOVED and not removed_again(decision))
+
+
+def removed_again(decision: Decision) -> bool:
+    since = Decision.objects.filter(comment_id=decision.comment_id, position__gt=decision.position)
+    return since.filter(kind=Kind.REMOVE).exists()
+
+
+def words_are_unreadable(decision: Decision, _now: datetime) -> bool:
+    """Nobody has put them back since."""
+    since = Decision.objects.filter(comment_id=decision.comment_id, position__gt=decision.position, kind=Kind.EDIT)
+    return not decision.facts.get("restored") and not any(later.facts.get("restored") for later in since)
 
 
 def block_is_in_force(decision: Decision, now: datetime) -> bool:
@@ -94,7 +105,7 @@ def always(_decision: Decision, _now: datetime) -> bool:
 
 IN_FORCE: dict[Decision.Kind, Callable[[Decision, datetime], bool]] = {
     Kind.REMOVE: comment_is_removed,
-    Kind.EDIT: always,
+    Kind.EDIT: words_are_unreadable,
     Kind.WARN: always,
     Kind.PREMODERATE: premoderation_is_in_force,
     Kind.BLOCK: block_is_in_force,

@@ -6,9 +6,10 @@ from typing import Any
 
 from standfirst.decisions.grounds import Grounds
 from standfirst.decisions.models import Decision
+from standfirst.discussion.black_out import WordsGoneError, restore_words
 from standfirst.discussion.change_state import change_state
+from standfirst.discussion.delete_account import undelete_account
 from standfirst.discussion.models import Comment
-from standfirst.sanctions.close_account import reopen_account
 from standfirst.sanctions.give_strike import lift_strikes_of
 from standfirst.sanctions.premoderate_reader import end_premoderation
 from standfirst.sanctions.restore_reader import restore_reader
@@ -45,6 +46,15 @@ def put_comment_back(decision: Decision, grounds: Grounds, now: datetime) -> lis
     return ["comment-back", "time-lost"]
 
 
+def put_words_back(decision: Decision, grounds: Grounds, now: datetime) -> list[str]:
+    """What was made unreadable, from the judgement that keeps it."""
+    try:
+        restore_words(decision, grounds=grounds, now=now)
+    except WordsGoneError:
+        return ["words-gone"]
+    return ["words-back", "time-lost"]
+
+
 def let_in_again(decision: Decision, grounds: Grounds, now: datetime) -> list[str]:
     restore_reader(decision.reader, grounds=grounds, now=now)
     return ["block-lifted", "time-lost", "devices"]
@@ -56,7 +66,7 @@ def let_speak_freely(decision: Decision, grounds: Grounds, now: datetime) -> lis
 
 
 def open_account_again(decision: Decision, grounds: Grounds, now: datetime) -> list[str]:
-    reopen_account(decision.reader, grounds=grounds, now=now)
+    undelete_account(decision.reader, grounds=grounds, now=now)
     return ["account-back", "time-lost", "devices"]
 
 
@@ -67,6 +77,7 @@ def leave_warning(_decision: Decision, _grounds: Grounds, _now: datetime) -> lis
 
 UNDO: dict[Decision.Kind, Undo] = {
     Kind.REMOVE: put_comment_back,
+    Kind.EDIT: put_words_back,
     Kind.WARN: leave_warning,
     Kind.PREMODERATE: let_speak_freely,
     Kind.BLOCK: let_in_again,

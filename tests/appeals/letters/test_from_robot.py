@@ -54,5 +54,5 @@ def test_a_bounce_has_no_sender_on_its_envelope() -> None:
 
 
 def test_a_delivery_report_is_a_robots() -> None:
-    content = b"From: ada@mail.example\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=X\r\n\r\n--X--"
+    content = b"From: ada@mail.example\r\nContent-Type: multipart/report; boundary=X\r\n\r\n--X--"
     assert read_letter(content).robot

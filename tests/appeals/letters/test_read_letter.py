@@ -99,8 +99,9 @@ def test_subjects_are_read_folded_and_encoded(written: str, subject: str) -> Non
 
 def test_attachments_are_dropped_and_the_plain_part_wins() -> None:
     content = mail(
-        b"Content-Type: multipart/mixed; boundary=X", b"", b"--X", b"Content-Type: multipart/alternative; boundary=Y", b"",
-        b"--Y", b"Content-Type: text/html", b"", b"<p>As HTML</p>", b"--Y", b"Content-Type: text/plain", b"", b"As text",
+        b"Content-Type: multipart/mixed; boundary=X", b"", b"--X", b"Content-Type: multipart/alternative; boundary=Y",
+        b"", b"--Y", b"Content-Type: text/html", b"", b"<p>As HTML</p>", b"--Y", b"Content-Type: text/plain", b"",
+        b"As text",
         b"--Y--", b"--X", b"Content-Type: text/plain", b"Content-Disposition: attachment; filename=x.txt", b"",
         b"a secret", b"--X", b"Content-Type: image/png", b"", b"\x89PNG", b"--X--",
     )  # fmt: skip
@@ -153,8 +154,9 @@ NAMES = st.sampled_from(
 VALUES = st.one_of(
     st.text(max_size=60),
     st.sampled_from(
-        ["multipart/mixed; boundary=X", "text/html; charset=utf-16", "text/plain; charset*=utf-8''%00", "base64", "=?a?b?c?=",
-         "=?utf-8?B?////?=", "\"<a@b>\" <c@d.example>", "text/plain; charset=punycode", "message/rfc822", "uuencode"]
+        ["multipart/mixed; boundary=X", "text/html; charset=utf-16", "text/plain; charset*=utf-8''%00", "base64",
+         "=?a?b?c?=",
+         "=?utf-8?B?////?=", '"<a@b>" <c@d.example>', "text/plain; charset=punycode", "message/rfc822", "uuencode"]
     ),
 )  # fmt: skip
 
