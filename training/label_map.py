@@ -182,12 +182,29 @@ SOURCES: Mapping[str, Source] = {
         {**TOXIC, "hate": label("identity_attack"), "obscene": label("obscene"), "threat": label("threat")},
     ),
 }
+# What an operator has of their own (`training/suggestions.py`): it trains a site's own model, and no model that ships.
+OWN: Mapping[str, Source] = {
+    "suggestions": Source(
+        "the site's own",
+        True,
+        {
+            "toxic": label("toxicity"),
+            "hate": label("identity_attack"),
+            "insult": label("insult"),
+            "obscene": label("obscenity"),
+            "threat": label("threat"),
+            "severe": label("severe_toxicity"),
+            "sexual": label("sexually_explicit"),
+            "spam": label("spam"),
+        },
+    ),
+}
 # Other sets of the same schema that one may have; they only evaluate.
 STRANGER = Source("unknown", False, {**TOXIC, **HATE, **SPAM})
 
 
 def source_of(name: str) -> Source:
-    return SOURCES.get(name, STRANGER)
+    return SOURCES.get(name) or OWN.get(name, STRANGER)
 
 
 def targets(name: str, labels: Labels) -> dict[str, float]:

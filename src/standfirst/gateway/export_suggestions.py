@@ -1,6 +1,6 @@
 """What moderators elsewhere suggested, as labelled examples to train with; and how to forget it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -17,9 +17,17 @@ def export_suggestions() -> Iterator[dict[str, Any]]:
             "id": f"suggestion-{suggestion.pk}",
             "text": suggestion.text,
             "lang": suggestion.language,
-            "labels": {HEADS[name]: value for name, value in suggestion.scores.items()},
+            "labels": labels_of(suggestion.scores),
             "source": f"suggestscore:{suggestion.key.name}",
         }
+
+
+def labels_of(scores: Mapping[str, float]) -> dict[str, float]:
+    """By head; where two attributes are the same to us, what is more of it."""
+    labels: dict[str, float] = {}
+    for name, value in scores.items():
+        labels[HEADS[name]] = max(value, labels.get(HEADS[name], 0.0))
+    return labels
 
 
 def forget_suggestions(*, before: datetime) -> int:

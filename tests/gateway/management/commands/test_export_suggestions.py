@@ -26,7 +26,7 @@ def suggestion(days: int) -> Suggestion:
     return Suggestion.objects.create(
         key=key,
         text="Très bien",
-        scores={"TOXICITY": 0.0, "PROFANITY": 1.0},
+        scores={"TOXICITY": 0.0, "PROFANITY": 1.0, "OBSCENE": 0.5},
         language="fr",
         client_token="comment:7",
         suggested_at=timezone.now() - timedelta(days=days),
