@@ -10,7 +10,7 @@ from standfirst.decisions.models import Decision
 from standfirst.readers.end_sessions import end_sessions
 from standfirst.sanctions.models import Block
 from standfirst.sanctions.record_sanction import ACTIVE, BLOCKED, lock_reader, record_sanction, require_may
-from standfirst.sanctions.standing import block_in_force, was_restored
+from standfirst.sanctions.standing import block_in_force, strikes_in_force, was_restored
 from standfirst.sanctions.tell_reader import tell_reader
 
 TAKE_BACK_WITHIN = timedelta(hours=1)
@@ -50,6 +50,7 @@ def block_reader(reader: Any, *, grounds: Grounds, until: datetime | None, told:
         told=told,
         automatic=grounds.by is None,
     )
+    strikes_in_force(reader, now).filter(weighed_at=None).update(weighed_at=now)
     end_sessions(reader)
     if told:
         tell_reader(decision, "blocked")

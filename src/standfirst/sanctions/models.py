@@ -22,6 +22,8 @@ class Strike(models.Model):
     expires_at = models.DateTimeField()
     lifted_at = models.DateTimeField(null=True)
     lifted_by = models.ForeignKey(READER, null=True, on_delete=models.PROTECT, related_name="+")
+    # When a block took it into account, or a moderator found that none was needed: no block is proposed for it again.
+    weighed_at = models.DateTimeField(null=True)
 
     class Meta:
         ordering = ["given_at", "id"]

@@ -3,8 +3,9 @@
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q, QuerySet, Sum
 
+from standfirst.readers.models import Reader
 from standfirst.sanctions.models import Block, Premoderation, Strike
 
 
@@ -54,3 +55,11 @@ def strikes_in_force(reader: Any, now: datetime, edition: str | None = None) -> 
     """What counts against the reader now, in one edition or in all."""
     strikes = Strike.objects.filter(reader_id=reader.pk, given_at__lte=now, expires_at__gt=now, lifted_at=None)
     return strikes if edition is None else strikes.filter(edition=edition)
+
+
+def unweighed_strikes(now: datetime) -> list[tuple[Any, str]]:
+    """Each reader and edition with strikes for which nobody has thought about a block yet, most points first."""
+    fresh = Strike.objects.filter(given_at__lte=now, expires_at__gt=now, lifted_at=None, weighed_at=None)
+    points = fresh.values_list("reader", "edition").annotate(points=Sum("weight")).order_by("-points", "reader")
+    readers = Reader.objects.in_bulk([reader for reader, _, _ in points])
+    return [(readers[reader], edition) for reader, edition, _ in points]

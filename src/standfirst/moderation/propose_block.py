@@ -1,0 +1,76 @@
+"""Which readers a policy would block, and why: their strikes add up to one of its steps."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from standfirst.decisions.grounds import Grounds
+from standfirst.discussion.policy_in_force import policy_in_force
+from standfirst.newsroom.models import EditionPage
+from standfirst.sanctions.models import Strike
+from standfirst.sanctions.standing import block_in_force, strikes_in_force, unweighed_strikes, was_restored
+from standfirst.standards.policy import Policy
+
+STRIKES = "strikes"  # What a block rests on that follows from them.
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A block that is due in an edition: for `days`, or until an appeal succeeds where there are none."""
+
+    reader: Any
+    edition: EditionPage
+    policy: Policy
+    strikes: tuple[Strike, ...]
+    days: int | None
+    final: bool
+
+    @property
+    def points(self) -> int:
+        """What the strikes add up to."""
+        return sum(strike.weight for strike in self.strikes)
+
+    @property
+    def standards(self) -> list[dict[str, str]]:
+        """The standards that were broken, each once, as they were worded to the reader."""
+        worded = {one["code"]: one for strike in self.strikes for one in strike.decision.standards}
+        return [worded[code] for code in dict.fromkeys(strike.standard for strike in self.strikes) if code in worded]
+
+    def until(self, now: datetime) -> datetime | None:
+        return None if self.days is None else now + timedelta(days=self.days)
+
+    def grounds(self, *, by: Any, note: str = "") -> Grounds:
+        """`by` is empty where the policy decides."""
+        decisions = [strike.decision.reference for strike in self.strikes]
+        return Grounds(
+            edition=self.edition.slug,
+            policy=self.policy.label,
+            by=by,
+            standards=self.standards,
+            facts={"because": STRIKES, "points": self.points, "decisions": decisions},
+            note=note,
+        )
+
+
+def proposed_block(reader: Any, edition: EditionPage, *, now: datetime) -> Proposal | None:
+    """The block that is due now; None for who is blocked, or whose strikes a person has weighed already."""
+    strikes = tuple(strikes_in_force(reader, now, edition.slug).select_related("decision"))
+    if all(strike.weighed_at for strike in strikes) or not reader.is_active or block_in_force(reader, now):
+        return None
+    policy = policy_in_force(edition)
+    step = policy.sanctions.step_at(sum(strike.weight for strike in strikes))
+    if step is None:
+        return None
+    final = was_restored(reader)
+    return Proposal(reader, edition, policy, strikes, days=None if final else step.days, final=final)
+
+
+def proposed_blocks(editions: frozenset[str] | None, *, now: datetime) -> Iterator[Proposal]:
+    """Every block that is due in the editions with those slugs, or in all; who has most strikes comes first."""
+    known = {edition.slug: edition for edition in EditionPage.objects.select_related("locale")}
+    for reader, slug in unweighed_strikes(now):
+        if slug in known and (editions is None or slug in editions):
+            proposal = proposed_block(reader, known[slug], now=now)
+            if proposal:
+                yield proposal
