@@ -17,6 +17,7 @@ from standfirst.discussion.own_comments import own_comments
 from standfirst.moderation.held_comments import number_held
 from standfirst.moderation.permissions import MAY
 from standfirst.readers.confirmed_email import has_confirmed_email
+from standfirst.sanctions.standing import block_in_force
 
 LANGUAGES = frozenset(code for code, _ in settings.LANGUAGES)
 
@@ -44,6 +45,7 @@ def discussion(request: HttpRequest, place: Place) -> dict[str, Any]:
         "edition": place.edition,
         "own": own_comments(request.user, place.discussion.pk, now=timezone.now()),
         "confirmed": has_confirmed_email(request.user),
+        "blocked": block_in_force(request.user, timezone.now()),
         "draft": find_draft(request.session, f"{place.address}write/"),
     }
 

@@ -18,6 +18,7 @@ class LogIn:
 
 LOG_INS = {
     "reader@example.org": LogIn("Rosa Reader", "reader", "account/sign-in/"),
+    "blocked@example.org": LogIn("Bea Banter", "blocked", "account/sign-in/"),
     "moderator@example.org": LogIn("Milo Moderator", "moderator", "desk/", "moderator"),
     "senior@example.org": LogIn("Sena Senior", "senior", "desk/", "senior"),
     "editor@example.org": LogIn("Edda Editor", "editor", "cms/", "editor", is_operator=True),

@@ -1,6 +1,6 @@
 """Makes the demo newspaper's authors, its readers, and the log-ins."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from allauth.account.models import EmailAddress
@@ -39,9 +39,17 @@ def make_readers(edition: str, about: dict[str, Any]) -> dict[str, Reader]:
     return {key: known[fold_name(name)] for key, name in names.items()}
 
 
-def unsaved_reader(email: str, name: str, days: int) -> Reader:
+def make_reader(email: str, name: str, *, days: int, now: datetime) -> Reader:
+    """One reader more, who joined so many days ago."""
+    reader = unsaved_reader(email, name, days, now=now)
+    reader.save()
+    confirm([reader])
+    return reader
+
+
+def unsaved_reader(email: str, name: str, days: int, *, now: datetime | None = None) -> Reader:
     """A reader who joined so many days ago."""
-    joined = timezone.now() - timedelta(days=days)
+    joined = (now or timezone.now()) - timedelta(days=days)
     return Reader(
         email=email,
         display_name=name,

@@ -14,6 +14,7 @@ from standfirst.config.worker.try_again import reap
 from standfirst.discussion.fingerprint_comment import forget_old_fingerprints
 from standfirst.reports.close_reports import close_moot_reports
 from standfirst.reports.confirm_report import forget_unconfirmed
+from standfirst.sanctions.tidy_sanctions import tidy_sanctions
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +41,7 @@ def house_chores() -> list[Chore]:
         Chore("close reports on withdrawn comments", timedelta(minutes=5), lambda now: close_moot_reports(now)),
         Chore("forget unconfirmed reports", timedelta(days=1), lambda now: forget_unconfirmed(now=now)),
         Chore("forget old fingerprints", timedelta(days=1), lambda now: forget_old_fingerprints(now=now)),
+        Chore("tidy sanctions", timedelta(days=1), lambda now: tidy_sanctions(now=now)),
         Chore("clear old sessions", timedelta(days=1), lambda _: call_command("clearsessions", verbosity=0)),
         Chore(
             "clear old task results", timedelta(days=1), lambda _: call_command("prune_db_task_results", verbosity=0)
