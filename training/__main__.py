@@ -16,7 +16,7 @@ def main() -> None:
     parser.add_argument("--passes", type=int, default=3, help="how often to go over all rows")
     parser.add_argument("--name", default="toxicity-2", help="of the model and its card")
     parser.add_argument("--encoder", default="encoder-1", help="of the encoder; made anew where OUT has none")
-    parser.add_argument("--encoder-passes", type=float, default=1.4, help="how often the encoder goes over its rows")
+    parser.add_argument("--encoder-passes", type=float, default=1.1, help="how often the encoder goes over its rows")
     parser.add_argument("--threads", type=int, default=2, help="for the encoder")
     parser.add_argument("--out", type=Path, default=ROOT / "src/standfirst/signals/models", help="where the model goes")
     parser.add_argument("--card", type=Path, default=ROOT / "docs/models", help="where the model card goes")

@@ -30,7 +30,7 @@ class Plan:
     card: Path
     work: Path
     encoder: str | None = None  # Its name; without one, n-grams speak alone.
-    encoder_passes: float = 1.4
+    encoder_passes: float = 1.1
     threads: int = 2
 
 
