@@ -2,11 +2,15 @@
 
     python benchmarks/flash_mobs.py FOLDER [--seed 7] [--campaigns 400] [--changed 0.1] [--leave-out SET ...]
 
-FOLDER holds a folder for each set of comments with `data.jsonl.gz`, an object with a "text" and a "lang" a line. They are
+FOLDER holds a folder for each set of comments with `data.jsonl.gz`, an object with a "text" and a "lang" a line. They
+are
 the ordinary comments: each by another author, set after set, a second of them as many as the memory holds, so that all
 that it holds are compared. Equal texts (the same letters and digits) count once: who posts them again is a copy. A
-cluster is false unless its comments are copies by another yardstick: three words in four the same, in the same order. A
-campaign is an ordinary comment of ten words and more that twelve readers post, each with a part of its words replaced by
+cluster is false unless its comments are copies by another yardstick: three words in four the same, in the same order,
+or
+eight words in a row. A
+campaign is an ordinary comment of ten words and more that twelve readers post, each with a part of its words replaced
+by
 other words of the same language. A copy counts as found when the published standard notices it; the first copies, of
 which the standard allows a few, are not counted.
 """
@@ -30,7 +34,7 @@ from standfirst.standards.published import NO_FLASH_MOB
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 COPIES = 12
 FEWEST_WORDS = 10
-IN_ORDER = 0.75
+IN_ORDER, IN_A_ROW = 0.75, 8
 WORD = re.compile(r"\w+")
 UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 OTHERS = NO_FLASH_MOB.limits["others"]
@@ -40,6 +44,8 @@ def main() -> None:
     options = parse()
     chance = random.Random(options.seed)
     ordinary = list(read(options.folder, set(options.leave_out)))
+    if options.mixed:
+        chance.shuffle(ordinary)
     print(f"{len(ordinary):,} ordinary comments")
     texts: RecentTexts[tuple[int, str]] = RecentTexts()
     noticed = [(entry, held) for number, entry in enumerate(ordinary) if (held := fellows(texts, number, entry[2]))]
@@ -62,6 +68,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--campaigns", type=int, default=400)
     parser.add_argument("--changed", type=float, default=0.1)
     parser.add_argument("--leave-out", nargs="*", default=[])
+    parser.add_argument("--mixed", action="store_true", help="comments of all sets mixed, not set after set")
     parser.add_argument("--show", action="store_true", help="print one comment of each false cluster")
     return parser.parse_args()
 
@@ -92,10 +99,15 @@ def fellows(texts: RecentTexts[tuple[int, str]], number: int, text: str) -> list
 
 
 def are_copies(text: str, others: list[str]) -> bool:
-    """Whether enough of the others have three words in four in common with a text, in the same order."""
+    """Whether enough of the others have words in common with a text in the same order."""
     words = words_of(text)
-    ratios = (SequenceMatcher(None, words, words_of(other), autojunk=False).ratio() for other in others)
-    return sum(ratio >= IN_ORDER for ratio in ratios) > OTHERS
+    return sum(is_copy(words, words_of(other)) for other in others) > OTHERS
+
+
+def is_copy(words: list[str], others: list[str]) -> bool:
+    same = SequenceMatcher(None, words, others, autojunk=False)
+    row = same.find_longest_match(0, len(words), 0, len(others)).size
+    return row >= IN_A_ROW or same.ratio() >= IN_ORDER
 
 
 def words_of(text: str) -> list[str]:

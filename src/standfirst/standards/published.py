@@ -15,6 +15,7 @@ from standfirst.standards.checks.extremism import call_to_illegal_act, extremist
 from standfirst.standards.checks.flooding import same_comment_again, too_many_comments
 from standfirst.standards.checks.hatred import dehumanising_words, identity_attack
 from standfirst.standards.checks.house import contempt_for_the_house, insulted_house
+from standfirst.standards.checks.identity_numbers import identity_number
 from standfirst.standards.checks.insults import insult, insulting_words, threat, threatening_words
 from standfirst.standards.checks.language import other_language
 from standfirst.standards.checks.links import same_link_in_comments, same_link_repeated, too_many_links
@@ -25,6 +26,7 @@ from standfirst.standards.checks.malware import (
     look_alike_link,
     shortened_link,
 )
+from standfirst.standards.checks.messenger_accounts import messenger_account
 from standfirst.standards.checks.minorities import denied_rights
 from standfirst.standards.checks.minors import (
     approach_to_minor,
@@ -162,9 +164,9 @@ PRIVACY = Standard(
     code="privacy",
     title=N_("Nobody's personal data"),
     text=N_(
-        "Don't post e-mail addresses, phone numbers, home addresses, bank accounts or card numbers, neither yours nor"
-        " anybody else's, and nothing that was written in private. What stands here can be read and copied by"
-        " everyone."
+        "Don't post e-mail addresses, phone numbers, accounts in messengers, home addresses, bank accounts, card or"
+        " identity numbers, neither yours nor anybody else's, and nothing that was written in private. What stands here"
+        " can be read and copied by everyone."
     ),
     checks=(
         email_address,
@@ -172,6 +174,8 @@ PRIVACY = Standard(
         phone_number,
         bank_account,
         payment_card,
+        identity_number,
+        messenger_account,
         home_address,
         private_correspondence,
     ),

@@ -17,24 +17,49 @@ NO_NAMES = frozenset(
 DOMAIN = re.compile(
     r"(?:[^\W_](?:[\w-]{0,62})\.){1,8}(?:[A-Za-z]{2,24}(?![A-Za-z0-9_@])|[^\W\d_A-Za-z]{2,24}(?![\w@]))"
 )
-AT = r"(?:at|ät|arobase|arroba|chiocciola|@)"
-DOT = r"(?:dot|punkt|point|punto|ponto|\.)"
-ENDING = r"(?:com|org|net|info|edu|gov|eu|io|biz|[^\W\d_]{2})(?!\w)"
+NAME = r"(?<![\w.+-])(?P<name>[\w.+-]{2,64})"
+HOST = r"[^\W_][\w-]{0,62}"
+AT = r"(?:at|ät|et|arob[aá]s?e?|arroba|chiocciola|apenstaart(?:je)?|małpa|malpa|собака|собачка|آت|ات|a|@)"
+DOT = r"(?:dot|punkt|point|punto|ponto|punt|kropka|точка|nokta|دوت|نقطة|\.)"
+ENDING = r"(?:com|org|net|info|edu|gov|eu|io|biz|ком|ру|[^\W\d_]{2})(?!\w)"
+# Where most people have their letters sent: "anna at gmail.com" needs no brackets.
+PROVIDER = (
+    r"(?:gmail|googlemail|yahoo|hotmail|outlook|live|icloud|aol|gmx|web|mail|yandex|ya|rambler|libero|wp|onet"
+    r"|interia|orange"
+    r"|free|wanadoo|proton(?:mail)?|t-online|bk|inbox|qq|163|naver)"
+)
+OPEN, CLOSE = r"\s{0,2}[(\[{<]\s?", r"\s?[)\]}>]\s{0,2}"
 # Either sign in brackets: "anna (at) example.org", "anna [at] example [dot] org".
 BRACKETED = re.compile(
-    rf"(?<![\w.+-])(?P<name>[\w.+-]{{2,64}})\s{{0,2}}[(\[{{<]\s?{AT}\s?[)\]}}>]\s{{0,2}}[^\W_][\w-]{{0,62}}"
-    rf"(?:\s{{0,2}}[(\[{{<]\s?{DOT}\s?[)\]}}>]\s{{0,2}}|\s{DOT}\s|\.)(?:[^\W_][\w-]{{0,30}}\.)?{ENDING}",
+    rf"{NAME}{OPEN}{AT}{CLOSE}{HOST}(?:{OPEN}{DOT}{CLOSE}|\s{DOT}\s|\s?\.\s?)(?:[^\W_][\w-]{{0,30}}\.)?{ENDING}",
     re.IGNORECASE,
 )
 # Both signs as bare words of one language; "at that point in" is no address, so the words must go together.
+PAIRS = (
+    *(
+        ("at", "dot|punkt|punt|nokta|دوت"),
+        ("ät", "punkt|dot"),
+        ("arobas?e?", "point"),
+        ("arroba|chiocciola", "punto|ponto"),
+    ),
+    *(("apenstaart(?:je)?", "punt|dot"), ("ma[łl]pa", "kropka"), ("собака|собачка", "точка"), ("et", "nokta")),
+    ("آت|ات", "دوت|نقطة|dot"),
+)
 BARE = re.compile(
-    r"(?<![\w.+-])(?P<name>[\w.+-]{2,64})"
-    r"(?:\sat\s[^\W_][\w-]{0,62}\s(?:dot|punkt)\s|\sät\s[^\W_][\w-]{0,62}\s(?:punkt|dot)\s"
-    r"|\sarobase\s[^\W_][\w-]{0,62}\spoint\s|\s(?:arroba|chiocciola)\s[^\W_][\w-]{0,62}\s(?:punto|ponto)\s)"
-    rf"{ENDING}",
+    rf"{NAME}(?:"
+    + "|".join(rf"\s(?:{at})\s{HOST}\s(?:{dot})\s" for at, dot in PAIRS)
+    # "At that point in time" is English; "at outlook point com" is not.
+    + rf"){ENDING}|{NAME.replace('name', 'nom')}\sat\s{HOST}\spoint\s(?:com|org|net|info|fr|eu)(?!\w)",
     re.IGNORECASE,
 )
-SPELT_SIGN = re.compile(r"[(\[{<\s](?:at|ät|arobase|arroba|chiocciola|@)[)\]}>\s]", re.IGNORECASE)
+# A sign with spaces around it, or a bare word, where the host is one that serves everybody.
+SPACED = re.compile(
+    rf"{NAME}(?:\s?@\s?|\s(?:at|ät|arobase|arroba|chiocciola|собака)\s)(?:{PROVIDER}\s?\.\s?{ENDING}|gmail(?!\w))",
+    re.IGNORECASE,
+)
+SPELT_SIGN = re.compile(rf"[(\[{{<\s]{AT}[)\]}}>\s]|[\w\s]@\s|\s@|\s(?:et|apenstaartje)\s", re.IGNORECASE)
+PLAIN = re.compile(r"\S+@\S+")
+SPELT = ((BRACKETED, 0.85), (SPACED, 0.7), (BARE, 0.5))
 
 
 def email_address(comment: Comment, _: Surroundings, __: Limits) -> Iterator[Finding]:
@@ -45,11 +70,21 @@ def email_address(comment: Comment, _: Surroundings, __: Limits) -> Iterator[Fin
 def spelt_email_address(comment: Comment, _: Surroundings, __: Limits) -> Iterator[Finding]:
     if not SPELT_SIGN.search(comment.text):
         return
-    for pattern, certainty in ((BRACKETED, 0.85), (BARE, 0.5)):
+    end = 0
+    for pattern, certainty in SPELT:
         for match in pattern.finditer(comment.text):
-            if match["name"].lower() not in NO_NAMES:
+            # One that two patterns see is told once.
+            if is_spelt(match) and match.start() >= end:
                 reason = N_("This looks like an e-mail address in words.")
                 yield Finding(reason, span=match.span(), certainty=certainty)
+                end = match.end()
+
+
+def is_spelt(match: re.Match[str]) -> bool:
+    """Whether what looks like an address in words begins with a name, and is not one as usually written."""
+    return match.group(1 if match[1] else match.lastindex or 0).lower() not in NO_NAMES and not PLAIN.fullmatch(
+        match.group()
+    )
 
 
 def written_addresses(text: str) -> Iterator[tuple[int, int]]:

@@ -16,7 +16,7 @@ from standfirst.standards.translation import N_
 REGIONS = {
     "ar": ("EG", "SA", "AE", "MA", "DZ", "TN", "IQ", "JO", "LB", "SY"),
     "de": ("DE", "AT", "CH"),
-    "en": ("US", "GB", "IE", "AU", "IN", "ZA"),
+    "en": ("US", "GB", "IE", "AU", "IN", "ZA", "NZ", "CA"),
     "es": ("ES", "MX", "AR", "CO"),
     "fr": ("FR", "BE", "CH", "MA"),
     "hi": ("IN",),
@@ -31,12 +31,22 @@ REGIONS = {
 }
 # Words that announce a phone number just before it; they settle what the digits alone leave open.
 ANNOUNCED = re.compile(
-    r"(?:\btel\b|telef|\btél|phone|\bmobil|\bcell\b|\bcall\b|\bcalling\b|\bring\b|\btext (?:me|him|her|us|them)\b"
-    r"|whats ?app|\bsms\b|viber|\bfax\b|number is|numéro|\bnumero\b|\bnúmero\b|appele[zr]|joindre"
-    r"|\bruf|\banruf|nummer|handy\b|llam[ae]|llámame|ligue|chiam|zadzwo|звони|позвон|телефон|номер|\bтел\b"
-    r"|\bara\b|arayın|اتصل|هاتف|رقم|جوال|واتس|موبايل|تلفون|फ़ोन|फोन|मोबाइल|मोबाईल|नंबर|नम्बर)[^\n]{0,25}$",
+    r"(?:\btel\b|telef|\btél|phone|\bmobil|\bmobiel|\bcell\b|\bcall\b|\bcalling\b|\bring\b|\breach\b"
+    r"|\btext (?:me|him|her|us|them)\b|whats ?app|\bsms\b|viber|\bfax\b|number is|numéro|\bnumer|\bnúmero\b|appele[zr]"
+    r"|joindre|portable|\bruf|\banruf|\berreich|nummer|handy\b|llam[ae]|llámame|móvil|encuentras|\bliga\b|\bligue|celular"
+    r"|atende|telem|chiam|cellulare|risponde|\bbel\b|bereikba|dzwo|komórk|звони|позвон|телефон|номер|мобильн|\bтел\b"
+    r"|\bara\b|arayın|\bcep\b|numara|اتصل|هاتف|رقم[يهك]|جوال|واتس|موبايل|تلفون|تجدون|फ़ोन|फोन|मोबाइल|मोबाईल|नंबर|नम्बर)[^\n]{0,25}$",
     re.IGNORECASE,
 )
+ANNOUNCED_AFTER = re.compile(r"[’']?\w{0,4}\s?(?:numara|nolu|'?(?:i|yi|dan|den) ara)", re.IGNORECASE)
+# Lines that anybody may call, toll-free or at a premium: nobody's own.
+PUBLIC = frozenset(
+    (
+        *(phonenumbers.PhoneNumberType.TOLL_FREE, phonenumbers.PhoneNumberType.PREMIUM_RATE),
+        *(phonenumbers.PhoneNumberType.SHARED_COST, phonenumbers.PhoneNumberType.UAN),
+    )
+)
+NINE = frozenset(("ES", "PL", "PT"))  # Countries whose numbers have nine digits and no nought before them.
 PLUS = ("+", "＋")
 NORTH_AMERICAN = re.compile(r"\(?[2-9]\d\d\)?[\s.·-]{0,2}[2-9]\d\d[\s.·-]\d{4}")
 
@@ -54,18 +64,25 @@ def phone_certainty(run: DigitRun, language: str | None, *, plus_last: bool = Fa
     """How sure we are that digits are a phone number: the numbering plans decide, words before it help."""
     if not 7 <= len(run.digits) <= 17:
         return 0.0
-    if plus_last and is_valid("+" + run.digits, None):
+    if plus_last and is_somebodys("+" + run.digits, None):
         return 0.95
     if international(run):
-        return 0.95 if is_valid("+" + run.digits.removeprefix("00"), None) else 0.0
-    regions = REGIONS.get(primary(language or ""), ())
-    if not any(is_valid(run.digits, region) for region in regions):
+        return 0.95 if is_somebodys("+" + run.digits.removeprefix("00"), None) else 0.0
+    return national_certainty(run, REGIONS.get(primary(language or ""), ()))
+
+
+def national_certainty(run: DigitRun, regions: tuple[str, ...]) -> float:
+    """The same for a number without its country's code, as it is written in any of some countries."""
+    announced = bool(ANNOUNCED.search(run.before) or ANNOUNCED_AFTER.match(run.after))
+    if not announced and (run.may_be_an_amount or run.in_pairs or run.may_be_a_table):
         return 0.0
-    announced = bool(ANNOUNCED.search(run.before))
+    if not any(is_somebodys(run.digits, region) for region in regions):
+        return 0.0
     if looks_dialled(run):
         return 0.92 if announced else 0.7
-    # Ten digits and more that a numbering plan knows are seldom anything else; eight may count or date something.
-    return 0.8 if announced else 0.5 if len(run.digits) >= 10 else 0.3
+    # Nine digits and more that a numbering plan knows are seldom anything else; eight may count or date something.
+    likely = len(run.digits) >= 10 or (len(run.digits) == 9 and not run.written.isdecimal() and NINE & set(regions))
+    return 0.8 if announced else 0.5 if likely else 0.3
 
 
 def international(run: DigitRun) -> bool:
@@ -74,11 +91,15 @@ def international(run: DigitRun) -> bool:
 
 def looks_dialled(run: DigitRun) -> bool:
     """Whether digits are written as people write what they dial: with the trunk nought, or in the American groups."""
-    return (run.digits[0] == "0" and len(run.digits) >= 9) or bool(NORTH_AMERICAN.fullmatch(run.written))
+    return (run.digits[0] == "0" and len(run.digits) >= (9 if run.written.isdecimal() else 8)) or bool(
+        NORTH_AMERICAN.fullmatch(run.written)
+    )
 
 
-def is_valid(digits: str, region: str | None) -> bool:
+def is_somebodys(digits: str, region: str | None) -> bool:
+    """Whether a numbering plan knows the number, and not as a line for everybody."""
     try:
-        return phonenumbers.is_valid_number(phonenumbers.parse(digits, region))
+        number = phonenumbers.parse(digits, region)
     except phonenumbers.NumberParseException:
         return False
+    return phonenumbers.is_valid_number(number) and phonenumbers.number_type(number) not in PUBLIC
