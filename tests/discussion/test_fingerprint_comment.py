@@ -10,6 +10,6 @@ from tests.factories.discussion import NOON, make_comment
 
 def test_fingerprints_are_kept_for_as_long_as_comments_are_compared(place: Place) -> None:
     old, new = make_comment(place), make_comment(place, minute=60)
-    forget_old_fingerprints(now=NOON + timedelta(hours=24, minutes=30))
+    forget_old_fingerprints(now=NOON + timedelta(days=7, minutes=30))
     assert not Shingle.objects.filter(comment=old).exists()
     assert Shingle.objects.filter(comment=new).exists()

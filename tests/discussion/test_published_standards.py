@@ -2,11 +2,17 @@
 
 import pytest
 from django.test import Client
-from django.utils import timezone
+from django.utils import timezone, translation
+from django.utils.translation import gettext
 
+from standfirst.discussion import published_standards
 from standfirst.discussion.models import EditionPolicy
+from standfirst.standards.checks.insults import insult
+from standfirst.standards.examples import no_flash_mob
 from standfirst.standards.house_policy import HOUSE_POLICY
+from standfirst.standards.policy import Policy, Rule
 from standfirst.standards.published import STANDARDS
+from standfirst.standards.standard import Standard
 from tests.factories.story import EditionFactory
 
 pytestmark = pytest.mark.django_db
@@ -57,8 +63,37 @@ def test_an_edition_that_is_not_published_has_none(client: Client) -> None:
     assert client.get("/en/standards/").status_code == 404
 
 
-def test_it_does_not_claim_that_a_machine_looks_after_what_none_can_see(client: Client) -> None:
+def test_it_claims_no_machine_where_none_can_see(client: Client) -> None:
     EditionFactory()
-    page = page_of(client)
-    blind = {"on-topic", "no-trolling"}  # Their checks need facts that are not gathered yet.
-    assert page.count("No machine looks after this standard yet; moderators do.") == len(blind)
+    assert "No machine looks after this standard yet" not in page_of(client)
+
+
+def test_what_is_looked_after_depends_on_the_languages_that_the_model_has_learned(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured = Standard("measured", "Measured", "Text.", (insult,), (), ())
+    monkeypatch.setattr(published_standards, "policy_in_force", lambda _: Policy("ours", (Rule(measured, ask=0.5),)))
+    EditionFactory()
+    EditionFactory(slug="ru")
+    assert "No machine looks after" not in page_of(client)
+    with translation.override("ru"):
+        assert str(gettext("No machine looks after this standard yet; moderators do.")) in page_of(client, "ru")
+
+
+@pytest.mark.parametrize(
+    ("slug", "broken", "kept"),
+    [
+        ("fr", "I do not agree with this decision", "Je ne suis pas d&#x27;accord avec cette décision du conseil."),
+        ("tr", "Ich bin mit dieser Entscheidung", "Belediyenin bu kararına katılmıyorum."),
+    ],
+)
+def test_examples_of_the_editions_language_are_in_it(client: Client, slug: str, broken: str, kept: str) -> None:
+    EditionFactory(slug=slug)
+    section = page_of(client, slug).partition('id="edition-language"')[2].partition("</section>")[0]
+    assert broken in section.partition('class="side keeps"')[0]
+    assert kept in section.partition('class="side keeps"')[2]
+
+
+def test_examples_in_the_editions_language_come_first() -> None:
+    shown = published_standards.examples(no_flash_mob.BROKEN_BY, "fr")
+    assert shown[0].text.startswith("Ce journal")

@@ -12,6 +12,8 @@ from standfirst.discussion.change_state import change_state
 from standfirst.discussion.find_place import Place, find_place
 from standfirst.discussion.models import Comment
 from standfirst.discussion.post_comment import post_comment
+from standfirst.signals.toxicity import measure_scores
+from standfirst.standards.measured import LEAST
 from tests.factories.reader import ReaderFactory
 from tests.factories.story import StoryFactory
 
@@ -51,9 +53,12 @@ def post(place: Place, text: str, *, author: Any = None, now: datetime = NOON, *
 
 def a_sentence() -> str:
     """A sentence that breaks no standard and is not nearly the same as any other."""
-    chance = Random(next(SENTENCES))
-    parts = [f"{chance.choice(GLUE)} {chance.choice(WORDS)}" for _ in range(9)]
-    return f"I saw the {chance.choice(WORDS)} {' '.join(parts)}."
+    while True:
+        chance = Random(next(SENTENCES))
+        parts = [f"{chance.choice(GLUE)} {chance.choice(WORDS)}" for _ in range(9)]
+        sentence = f"I saw the {chance.choice(WORDS)} {' '.join(parts)}."
+        if max(measure_scores(sentence, "en").values()) < LEAST:  # Some nonsense sounds hostile to the model.
+            return sentence
 
 
 def make_comment(place: Place, *, author: Any = None, minute: int = 0, **written: Any) -> Comment:

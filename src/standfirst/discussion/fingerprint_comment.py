@@ -2,9 +2,11 @@
 
 from datetime import datetime
 
-from standfirst.discussion.gather_surroundings import WITHIN
+from standfirst.discussion.find_alike import alike_span
 from standfirst.discussion.models import Comment, Shingle
 from standfirst.signals.near_duplicates import fingerprint
+
+AT_ONCE = 5000  # Rows that are dropped in one go, so that nobody waits long to write.
 
 
 def fingerprint_comment(comment: Comment) -> None:
@@ -22,5 +24,8 @@ def forget_fingerprint(comment: Comment) -> None:
 
 def forget_old_fingerprints(*, now: datetime) -> int:
     """Drop the numbers of comments so old that nothing is compared with them any more; how many there were."""
-    dropped, _ = Shingle.objects.filter(posted_at__lte=now - WITHIN).delete()
+    old = Shingle.objects.filter(posted_at__lte=now - alike_span()).order_by("pk").values_list("pk", flat=True)
+    dropped = 0
+    while numbers := list(old[:AT_ONCE]):
+        dropped += Shingle.objects.filter(pk__in=numbers).delete()[0]
     return dropped

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 from time import perf_counter_ns
-from typing import Any
 
 from standfirst.discussion.find_place import Place
-from standfirst.discussion.gather_surroundings import Gathered, gather_surroundings
+from standfirst.discussion.gather_surroundings import Gathered, Setting, gather_surroundings
 from standfirst.discussion.keep_policy import keep_policy
+from standfirst.discussion.measure_comment import Measured
 from standfirst.discussion.models import Comment, Judgement
 from standfirst.discussion.policy_in_force import policy_in_force
 from standfirst.sanctions.standing import premoderated
@@ -33,15 +33,16 @@ class Judged:
         return self.verdict.action_if_posted_anyway if anyway else self.verdict.action
 
 
-def judge_comment(text: str, *, author: Any, place: Place, now: datetime, edited: Comment | None = None) -> Judged:
+def judge_comment(measured: Measured, setting: Setting) -> Judged:
     """Gather, then judge; nothing is stored."""
-    words = Words(text, now)
-    policy = policy_in_force(place.edition)
+    words = Words(measured.text, setting.now)
+    policy = policy_in_force(setting.place.edition)
     begun = perf_counter_ns()
-    gathered = gather_surroundings(text, author=author, place=place, now=now, edited=edited)
+    gathered = gather_surroundings(measured, setting)
     verdict = judge(words, gathered.surroundings, policy)
-    microseconds = (perf_counter_ns() - begun) // 1000
-    return Judged(words, gathered, policy, verdict, microseconds, author_read_first=premoderated(author, now))
+    microseconds = measured.microseconds + (perf_counter_ns() - begun) // 1000
+    read_first = premoderated(setting.author, setting.now)
+    return Judged(words, gathered, policy, verdict, microseconds, author_read_first=read_first)
 
 
 def store_judgement(judged: Judged, *, place: Place, comment: Comment | None, anyway: bool, now: datetime) -> Judgement:

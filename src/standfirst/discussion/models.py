@@ -155,3 +155,47 @@ class Shingle(models.Model):
 
     def __str__(self) -> str:
         return f"{self.number:x}"
+
+
+class Cluster(models.Model):
+    """Comments by several readers, written within days of each other, whose words are nearly the same.
+
+    It is open from the moment in which so many readers are in it that it may be organised (`formed_at`) until a
+    moderator is done with it.
+    """
+
+    first_at = models.DateTimeField()
+    last_at = models.DateTimeField()
+    comment_count = models.PositiveIntegerField()
+    author_count = models.PositiveIntegerField()
+    formed_at = models.DateTimeField(null=True)
+    closed_at = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes = [
+            models.Index(
+                fields=["last_at"], name="cluster_open", condition=models.Q(formed_at__isnull=False, closed_at=None)
+            ),
+            models.Index(fields=["last_at"], name="cluster_by_age"),
+        ]
+
+    def __str__(self) -> str:
+        return f"Cluster {self.pk}: {self.comment_count} comments by {self.author_count} readers"
+
+
+class ClusteredComment(models.Model):
+    """A comment's place in a cluster."""
+
+    comment = models.OneToOneField(Comment, primary_key=True, on_delete=models.CASCADE, related_name="clustered")
+    cluster = models.ForeignKey(Cluster, on_delete=models.CASCADE, related_name="clustered", db_index=False)
+    author_id = models.IntegerField()
+    posted_at = models.DateTimeField()
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["cluster", "author_id"], name="cluster_authors"),
+            models.Index(fields=["cluster", "posted_at", "comment"], name="cluster_reading_order"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.comment_id} in {self.cluster_id}"

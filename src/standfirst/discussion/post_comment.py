@@ -11,11 +11,13 @@ from standfirst.discussion.answer import Answer, Written
 from standfirst.discussion.change_state import NEW
 from standfirst.discussion.find_place import Place
 from standfirst.discussion.fingerprint_comment import fingerprint_comment
+from standfirst.discussion.gather_surroundings import Setting
+from standfirst.discussion.join_cluster import join_cluster
 from standfirst.discussion.judge_comment import judge_comment
 from standfirst.discussion.key_of_post import keys_of_post, posted_before
 from standfirst.discussion.may_post import answered_comment, require_may_post, require_readable
+from standfirst.discussion.measure_comment import Measured, measure_comment
 from standfirst.discussion.models import Comment, Discussion
-from standfirst.discussion.plain_text import plain_text
 from standfirst.discussion.render_comment import render_comment
 from standfirst.discussion.tell_verdict import tell_verdict
 from standfirst.discussion.warm_up import warm_up
@@ -28,14 +30,15 @@ from standfirst.standards.stored_verdict import from_dict
 def post_comment(author: Any, place: Place, *, written: Written, now: datetime) -> Answer:
     """Raises `NotPossibleError` before anything is judged or stored; the caller still has the text."""
     warm_up()
+    measured = measure_comment(written.text, place)
     with transaction.atomic():
-        return post_locked(author, place, written=written, now=now)
+        written = replace(written, text=measured.text)
+        return post_locked(author, place, measured=measured, written=written, now=now)
 
 
-def post_locked(author: Any, place: Place, *, written: Written, now: datetime) -> Answer:
+def post_locked(author: Any, place: Place, *, measured: Measured, written: Written, now: datetime) -> Answer:
     """Locks the author's row: of two comments sent at once, the second is judged knowing the first."""
     author = Reader.objects.select_for_update().get(pk=author.pk)
-    written = replace(written, text=plain_text(written.text))
     keys = keys_of_post(author, place, written=written, now=now)
     if before := posted_before(author, keys, written.text):
         return same_answer(before, place)
@@ -43,7 +46,7 @@ def post_locked(author: Any, place: Place, *, written: Written, now: datetime) -
     require_readable(written.text)
     answered = answered_comment(place, written.answers)
     store_discussion(place)
-    judged = judge_comment(written.text, author=author, place=place, now=now)
+    judged = judge_comment(measured, Setting(author, place, now, answered=answered))
     answer = weigh_comment(judged, place=place, anyway=written.anyway, now=now)
     if not answer.is_stored:
         return answer
@@ -59,6 +62,7 @@ def post_locked(author: Any, place: Place, *, written: Written, now: datetime) -
         idempotency_key=keys[0],
     )
     fingerprint_comment(comment)
+    join_cluster(comment, judged.gathered.alike, now=now)
     return settle_comment(answer, judged, comment, place=place, now=now)
 
 

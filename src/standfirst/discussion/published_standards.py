@@ -12,10 +12,12 @@ from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_safe
 
 from standfirst.commons.public_page import public_page
-from standfirst.discussion.gather_surroundings import GATHERED
+from standfirst.discussion.blocked_domains import blocked_everywhere
+from standfirst.discussion.gather_surroundings import gathered_in
 from standfirst.discussion.policy_in_force import policy_in_force
 from standfirst.newsroom.models import EditionPage
-from standfirst.standards.comment import Comment
+from standfirst.signals.language import UNKNOWN, guess_language
+from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.explain import tell
 from standfirst.standards.judge import NotAssessed, hold_against
 from standfirst.standards.policy import Action, Rule
@@ -51,28 +53,29 @@ def published_standards(request: HttpRequest, edition: str) -> HttpResponse:
     """`/<edition>/standards/`; each standard is at `#<code>`, so that anybody can link to it."""
     page = get_object_or_404(EditionPage.objects.live().select_related("locale"), slug=edition)
     policy = policy_in_force(page)
-    shown = [show(rule, page.language) for rule in policy.rules]
+    facts = gathered_in(page.language.partition("-")[0], blocklist=blocked_everywhere() is not None)
+    shown = [show(rule, page.language, facts) for rule in policy.rules]
     response = TemplateResponse(
         request, "discussion/published_standards.html", {"edition": page, "standards": shown, "policy": policy}
     )
     return public_page(response, f"edition-{page.pk}")
 
 
-def show(rule: Rule, language: str) -> ShownStandard:
+def show(rule: Rule, language: str, facts: Surroundings) -> ShownStandard:
     standard = rule.standard
     return ShownStandard(
         code=standard.code,
         title=gettext(standard.title),
         text=tell(standard.text, rule.limits, gettext),
-        actions=tuple(actions(rule)),
+        actions=tuple(actions(rule, facts)),
         broken_by=tuple(examples(standard.broken_by, language)),
         kept_by=tuple(examples(standard.kept_by, language)),
     )
 
 
-def actions(rule: Rule) -> Iterator[str]:
+def actions(rule: Rule, facts: Surroundings) -> Iterator[str]:
     """What happens to a comment that breaks the standard, mildest first."""
-    if not is_looked_after(rule):
+    if not is_looked_after(rule, facts):
         yield gettext("No machine looks after this standard yet; moderators do.")
         return
     if rule.ask is not None and rule.posted_anyway is Action.HOLD:
@@ -85,18 +88,27 @@ def actions(rule: Rule) -> Iterator[str]:
         yield gettext("Where there is no doubt, the comment is not taken; your text stays in the box.")
 
 
-def is_looked_after(rule: Rule) -> bool:
-    """Whether at least one of its checks knows what it needs from the facts that are gathered for every comment."""
+def is_looked_after(rule: Rule, facts: Surroundings) -> bool:
+    """Whether at least one of its checks knows what it needs from the facts that are gathered in this edition."""
     missing: list[NotAssessed] = []
-    hold_against(rule, Comment(SAMPLE, posted_at=datetime.now(UTC)), GATHERED, missing)
+    hold_against(rule, Comment(SAMPLE, posted_at=datetime.now(UTC)), facts, missing)
     return len(missing) < len(rule.standard.checks)
 
 
 def examples(given: Iterable[Example], language: str) -> list[ShownExample]:
-    """A few that can be read, in the edition's language where there are such, and no text twice."""
-    readable = {example.text: example for example in reversed(list(given)) if is_readable(example.text)}
-    ours = [example for example in reversed(readable.values()) if speaks(example, language)]
+    """A few that can be read, those in the edition's language first, and no text twice."""
+    ours = [example for example in given if speaks(example, language) and is_readable(example.text)]
+    ours = list({example.text: example for example in reversed(ours)}.values())[::-1]
+    ours.sort(key=lambda example: strangeness(example, language))
     return [ShownExample(example.text, around(example)) for example in ours[:SHOWN]]
+
+
+def strangeness(example: Example, language: str) -> int:
+    """0 in the edition's language, 1 where nobody can tell, 2 in another."""
+    if example.in_.edition_language:
+        return 0
+    guess = guess_language(example.text, language)
+    return 1 if guess == UNKNOWN else 2 * (guess.language != language.partition("-")[0])
 
 
 def is_readable(text: str) -> bool:

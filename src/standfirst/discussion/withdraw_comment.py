@@ -8,6 +8,7 @@ from django.db import transaction
 from standfirst.discussion.change_state import change_state
 from standfirst.discussion.find_place import Place
 from standfirst.discussion.fingerprint_comment import forget_fingerprint
+from standfirst.discussion.join_cluster import leave_cluster
 from standfirst.discussion.key_of_post import forget_key
 from standfirst.discussion.models import Comment
 from standfirst.discussion.own_comment import locked_own_comment
@@ -23,4 +24,5 @@ def withdraw_comment(author: Any, place: Place, number: int, *, now: datetime) -
     comment.save(update_fields=["text", "html", "idempotency_key"])
     comment.judgements.update(text="")
     forget_fingerprint(comment)
+    leave_cluster(comment, now=now)
     return comment

@@ -5,6 +5,7 @@ so the distance says 1 only where there were enough words to tell, and is unknow
 """
 
 import re
+from collections.abc import Set
 from math import log
 
 from standfirst.signals.common_words import lexicon
@@ -21,8 +22,19 @@ NEAR = 0.4  # The share of a comment's meaningful words from which nobody would 
 
 def topic_distance(comment: str, story: str, parent: str = "") -> float | None:
     """0 for the same subject as the story or the parent, 1 for no word in common, None for too little to tell by."""
+    return distance_from(ground_of(story), comment, parent)
+
+
+def ground_of(story: str) -> frozenset[str]:
+    """What a story is about, for whoever measures many comments against it."""
+    return frozenset(stems(story[:READ_STORY]))
+
+
+def distance_from(ground: Set[str], comment: str, parent: str = "") -> float | None:
+    """The same as `topic_distance`, from the ground of a story."""
     own = stems(comment[:READ_COMMENT])
-    ground = stems(story[:READ_STORY]) | stems(parent[:READ_COMMENT])
+    if parent:
+        ground = ground | stems(parent[:READ_COMMENT])
     if len(own) < FEWEST_IN_COMMENT or len(ground) < FEWEST_IN_STORY:
         return None
     shared = sum(weight(stem) for stem in own & ground) / sum(map(weight, own))

@@ -1,7 +1,7 @@
 """Hosts of the links in a comment: what they are called, and what they pass themselves off as."""
 
 import ipaddress
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -72,9 +72,18 @@ def is_number(host: str) -> bool:
 
 def is_listed(host: str, domains: Iterable[str]) -> bool:
     """Whether a host, or a domain that it belongs to, is on a list."""
+    return not domains_of(host).isdisjoint(domains)
+
+
+def listed_in(text: str, domains: Set[str]) -> frozenset[str]:
+    """The entries of a list that links in a text fall under: all that judging it needs of the list."""
+    return frozenset(domain for link in links_of(text) for domain in domains_of(link.host.lower()) if domain in domains)
+
+
+def domains_of(host: str) -> set[str]:
+    """A host and all domains that it belongs to."""
     labels = host.split(".")
-    parents = {".".join(labels[index:]) for index in range(len(labels))}
-    return not parents.isdisjoint(domains)
+    return {".".join(labels[index:]) for index in range(len(labels))}
 
 
 @cache

@@ -10,7 +10,10 @@ from PIL import Image
 
 from standfirst.config.demo.content import EDITIONS, EditionContent, picture_file, read_edition, read_editions
 from standfirst.signals.language import guess_language
-from standfirst.standards.comment import TOO_SHORT_TO_TELL, Comment, LanguageGuess, Surroundings
+from standfirst.signals.scored_language import scored_language
+from standfirst.signals.topic import topic_distance
+from standfirst.signals.toxicity import measure_scores
+from standfirst.standards.comment import Comment, LanguageGuess, Surroundings
 from standfirst.standards.house_policy import HOUSE_POLICY
 from standfirst.standards.judge import Verdict, judge
 from standfirst.standards.policy import Action
@@ -115,28 +118,47 @@ def test_there_is_something_to_discuss_and_something_to_decide(edition: EditionC
 def test_the_house_policy_judges_every_comment_as_expected(edition: EditionContent) -> None:
     judged = {Action.PUBLISH: "published", Action.HOLD: "held"}
     wrong = [
-        (code, comment["by"], comment["text"][:60], verdict.action.name)
+        (
+            code,
+            comment["by"],
+            comment["text"][:60],
+            verdict.action.name,
+            [noticed.rule.standard.code for noticed in verdict.broken],
+        )
         for code, comment in comments_of(edition)
-        if judged.get((verdict := verdict_on(comment, edition)).action) != comment["expect"]
+        if judged.get((verdict := verdict_on(code, comment, edition)).action) != comment["expect"]
     ]
     assert wrong == []
 
 
-def verdict_on(entry: dict[str, Any], edition: EditionContent) -> Verdict:
-    """The verdict as a site would find it, with the reader's own comments of the day before."""
+def verdict_on(code: str, entry: dict[str, Any], edition: EditionContent) -> Verdict:
+    """The verdict as a site would find it, with scores, and with the reader's own comments of the day before."""
     own = [
-        as_comment(other)
+        (as_comment(other), scores_of(other, edition))
         for _, other in comments_of(edition)
         if other["by"] == entry["by"] and entry["hours_ago"] < other["hours_ago"] < entry["hours_ago"] + 24
     ]
-    guess = guess_language(entry["text"], edition.slug)
+    own.sort(key=lambda each: each[0].posted_at or NOW, reverse=True)
+    (story,) = (story for story in edition.stories if story["short_code"] == code)
+    parent = story["comments"][entry["reply_to"] - 1]["text"] if "reply_to" in entry else ""
     around = Surroundings(
         edition_language=edition.slug,
-        language=LanguageGuess(guess.language, guess.certainty) if guess.language != "und" else TOO_SHORT_TO_TELL,
-        own_recent=tuple(sorted(own, key=lambda comment: comment.posted_at or NOW, reverse=True)),
+        language=LanguageGuess(*guess_language(entry["text"], edition.slug)),
+        own_recent=tuple(comment for comment, _ in own),
+        own_recent_scores=tuple(scores or {} for _, scores in own),
         alike=(),
+        scores=scores_of(entry, edition),
+        about=topic_distance(entry["text"], "\n".join((story["headline"], story["standfirst"], story["body"])), parent),
+        own_removed=0,
+        house_names=(edition.about["title"], *(author["name"] for author in edition.about["authors"].values())),
+        blocked_domains=frozenset(),
     )
     return judge(as_comment(entry), around, HOUSE_POLICY)
+
+
+def scores_of(entry: dict[str, Any], edition: EditionContent) -> dict[str, float] | None:
+    language = scored_language(guess_language(entry["text"], edition.slug), edition.slug)
+    return measure_scores(entry["text"], language) if language else None
 
 
 def as_comment(entry: dict[str, Any]) -> Comment:

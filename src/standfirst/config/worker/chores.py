@@ -11,6 +11,7 @@ from django.core.management import call_command
 from standfirst.appeals.letters.fetch_letters import fetch_letters, read_account
 from standfirst.appeals.letters.forget_letters import forget_letters
 from standfirst.config.worker.try_again import reap
+from standfirst.discussion.clusters import forget_old_clusters
 from standfirst.discussion.fingerprint_comment import forget_old_fingerprints
 from standfirst.reports.close_reports import close_moot_reports
 from standfirst.reports.confirm_report import forget_unconfirmed
@@ -40,7 +41,8 @@ def house_chores() -> list[Chore]:
         Chore("forget old letters", timedelta(days=1), lambda now: forget_letters(now=now)),
         Chore("close reports on withdrawn comments", timedelta(minutes=5), lambda now: close_moot_reports(now)),
         Chore("forget unconfirmed reports", timedelta(days=1), lambda now: forget_unconfirmed(now=now)),
-        Chore("forget old fingerprints", timedelta(days=1), lambda now: forget_old_fingerprints(now=now)),
+        Chore("forget old fingerprints", timedelta(hours=1), lambda now: forget_old_fingerprints(now=now)),
+        Chore("forget old clusters", timedelta(days=1), lambda now: forget_old_clusters(now=now)),
         Chore("tidy sanctions", timedelta(days=1), lambda now: tidy_sanctions(now=now)),
         Chore("clear old sessions", timedelta(days=1), lambda _: call_command("clearsessions", verbosity=0)),
         Chore(

@@ -31,6 +31,12 @@ def contempt_for_the_house(comment: Comment, around: Surroundings, _: Limits) ->
         yield Finding(reason, span=hit.span, certainty=hit.certainty)
 
 
+def names_in(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the names that a text says, folded: all that the check needs to know of them."""
+    pattern = pattern_of(names)
+    return tuple(dict.fromkeys(pattern.findall(fold(text).text))) if pattern else ()
+
+
 @lru_cache(maxsize=64)  # One for each edition.
 def pattern_of(names: tuple[str, ...]) -> re.Pattern[str] | None:
     folded = sorted((name for name in (fold(name).text.strip() for name in names) if name), key=len, reverse=True)

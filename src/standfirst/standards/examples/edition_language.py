@@ -19,6 +19,10 @@ BROKEN_BY = (
     guessed("en", "I do not agree with this decision of the council.", edition="ar"),
     guessed("ru", "Я не согласен с этим решением совета.", edition="en-GB"),
     guessed("es", "No estoy de acuerdo con esta decisión: “I agree”.", edition="en"),
+    guessed("en", "I do not agree with this decision of the council.", edition="de"),
+    guessed("fr", "Je ne suis pas d'accord avec cette décision du conseil.", edition="es"),
+    guessed("en", "I do not agree with this decision of the council.", edition="ru"),
+    guessed("de", "Ich bin mit dieser Entscheidung nicht einverstanden.", edition="tr"),
 )
 KEPT_BY = (
     guessed("en", "I do not agree with this decision of the council.", edition="en"),
@@ -27,5 +31,11 @@ KEPT_BY = (
     guessed("fr", "C'est la vie.", edition="en"),
     guessed("fr", "She said: “Je ne suis pas d'accord avec cette décision du conseil.”", edition="en"),
     guessed("ar", "قالت: «لا أوافق على هذا القرار».", edition="ar"),
+    guessed("fr", "Je ne suis pas d'accord avec cette décision du conseil.", edition="fr"),
+    guessed("de", "Ich bin mit dieser Entscheidung nicht einverstanden.", edition="de"),
+    guessed("es", "No estoy de acuerdo con esta decisión del ayuntamiento.", edition="es"),
+    guessed("ru", "Я не согласен с этим решением совета.", edition="ru"),
+    guessed("tr", "Belediyenin bu kararına katılmıyorum.", edition="tr"),
+    guessed("ar", "لا أوافق على هذا القرار الذي اتخذه المجلس.", edition="ar"),
     guessed("da", "Jeg er ikke enig i denne beslutningen fra rådet.", edition="no"),
 )
