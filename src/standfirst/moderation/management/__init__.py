@@ -1,0 +1,1 @@
+"""What an operator types: run, work, load_demo."""
