@@ -54,6 +54,11 @@ def test_a_phrase_that_is_taken_back_is_none(text):
     assert topics(text) == []
 
 
+def test_a_phrase_may_be_taken_back_by_what_follows():
+    assert "dehumanising" in topics("Alle Muslime sind Parasiten", "de")
+    assert "dehumanising" not in topics("Muslime sind Parasiten ist falsch", "de")
+
+
 def test_what_looks_taken_back_but_is_not_is_found():
     assert topics("Why don't you kill yourself?") == ["self-harm-incitement"]
 

@@ -17,6 +17,7 @@ from standfirst.standards.lexicon import without_prefixes
 LANGUAGES = ("ar", "de", "en", "es", "fr", "ru", "tr")
 TOKEN = re.compile(r"([^\W_]+)|[.!?;…؟؛。]|\n[^\S\n]*\n")
 PIECE = re.compile(r"\([^)]*\)|\S+")
+CLASS = re.compile(r"@\w+")
 NUMBER = r"(?:\d+ ){1,2}"
 GAP = r"(?:[^ .]+ ){0,3}"  # A gap never crosses the end of a sentence.
 WILD = {"..": GAP, "<n>": NUMBER}
@@ -54,6 +55,7 @@ class Phrasebook:
     words: dict[str, list[Phrase]] = field(default_factory=dict)
     stems: dict[str, list[tuple[str, Phrase]]] = field(default_factory=dict)
     negation: re.Pattern[str] | None = None
+    negation_after: re.Pattern[str] | None = None
 
     def add(self, phrase: Phrase) -> None:
         for anchor in phrase.anchors:
@@ -61,6 +63,14 @@ class Phrasebook:
                 self.stems.setdefault(anchor[:HEAD], []).append((anchor.rstrip("*"), phrase))
             else:
                 self.words.setdefault(anchor, []).append(phrase)
+
+    def takes_back(self, line: str, start: int, end: int) -> bool:
+        """Whether what stands before a phrase, or right after it, says the contrary."""
+        before, after = line[max(0, start - 60) : start], line[end - 1 : end + 60]
+        return bool(
+            (self.negation and self.negation.search(before))
+            or (self.negation_after and self.negation_after.match(after))
+        )
 
     def candidates(self, words: set[str]) -> list[Phrase]:
         """The phrases that the words of a text may contain, in no particular order."""
@@ -117,7 +127,7 @@ def hits_in(text: str, language: str) -> tuple[Hit, ...]:
     line, found = as_line(folded.text), []
     for phrase in phrases:
         for match in phrase.pattern.finditer(line.text):
-            if not (book.negation and book.negation.search(line.text[max(0, match.start() - 60) : match.start()])):
+            if not book.takes_back(line.text, match.start(), match.end()):
                 span = folded.original_span(*line.span(match.start(), match.end() - 1))
                 found.append(Hit(phrase.topic, phrase.certainty, span))
     quotations = [match.span() for match in QUOTED.finditer(text)] if found else []
@@ -172,6 +182,8 @@ def read_into(book: Phrasebook, name: str) -> None:
             classes[class_.strip()] = f"({words.strip()})"
         elif content and topic == "negation":
             book.negation = as_negation(content)
+        elif content and topic == "negation-after":
+            book.negation_after = as_negation_after(content)
         elif content:
             certainty, _, written = content.partition(" ")
             book.add(as_phrase(topic, float(certainty), written, classes))
@@ -182,6 +194,11 @@ def as_negation(words: str) -> re.Pattern[str]:
     return re.compile(f" (?:{'|'.join(map(as_words, words.split('|')))}) (?:[^ .]+ ){{0,2}}$")
 
 
+def as_negation_after(words: str) -> re.Pattern[str]:
+    """These words take back a phrase that ends right before them, or a word before."""
+    return re.compile(f" (?:[^ .]+ )?(?:{'|'.join(map(as_words, words.split('|')))}) ")
+
+
 def as_phrase(topic: str, certainty: float, written: str, classes: dict[str, str]) -> Phrase:
     pieces = [of_class(piece, classes) for piece in PIECE.findall(written)]
     pattern = "".join(map(as_pattern, pieces))
@@ -189,9 +206,9 @@ def as_phrase(topic: str, certainty: float, written: str, classes: dict[str, str
 
 
 def of_class(piece: str, classes: dict[str, str]) -> str:
-    """The list that a name stands for, with any endings where a star follows the name; other pieces as they are."""
+    """The list that a name stands for, with any endings where a star follows the name; also inside brackets."""
     if not piece.startswith("@"):
-        return piece
+        return CLASS.sub(lambda found: classes[found[0]].strip("()"), piece)
     words = classes[piece.rstrip("*")]
     return words.replace("|", "*|").replace(")", "*)") if piece.endswith("*") else words
 

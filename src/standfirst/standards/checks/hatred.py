@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from standfirst.standards.comment import Comment, Surroundings
+from standfirst.standards.contempt import contempt_by_reference
 from standfirst.standards.finding import Finding
 from standfirst.standards.measured import LEAST, measured
 from standfirst.standards.phrasebook import hits_on
@@ -17,7 +18,7 @@ def identity_attack(_: Comment, around: Surroundings, __: Limits) -> Iterator[Fi
 
 
 def dehumanising_words(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
-    for hit in hits_on("dehumanising", comment, around):
+    for hit in (*hits_on("dehumanising", comment, around), *contempt_by_reference(comment, around)):
         yield Finding(
             N_("This speaks of a whole group of people as worthless."), span=hit.span, certainty=hit.certainty
         )
