@@ -50,12 +50,19 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def letters_port() -> int:
+    """Where the running site takes letters to its moderators."""
+    return free_port()
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory, letters_port: int) -> Iterator[str]:
     """The address of the running demo newspaper."""
     folder = tmp_path_factory.mktemp("site")
     port = free_port()
     log = folder / "site.log"
-    with running([*STANDFIRST, "run", "--port", str(port)], environment_of(folder), log) as process:
+    environment = environment_of(folder) | {"STANDFIRST_LETTERS": f"smtp://127.0.0.1:{letters_port}"}
+    with running([*STANDFIRST, "run", "--port", str(port)], environment, log) as process:
         address = f"http://localhost:{port}"
         wait_for(address, process, log)
         yield address

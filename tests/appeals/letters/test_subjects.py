@@ -40,7 +40,8 @@ def test_each_language_has_its_own(language: str) -> None:
         "[Ext] Re: Re: RE[3]: Unlock  access",
         "ｕｎｌｏｃｋ access",
         "Un\u200block access",
-        "Retablissement de l'acces au compte",
+        "Retablissement du compte",
+        "Deblocage de l'acces",
     ],
 )
 def test_odd_ways_to_write_it(subject: str) -> None:

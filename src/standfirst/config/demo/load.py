@@ -6,6 +6,7 @@ from datetime import datetime
 from django.db import transaction
 from django.utils import timezone, translation
 
+from standfirst.config.demo.appeals import make_demo_appeals
 from standfirst.config.demo.comments import DemoDiscussion, post_demo_comments, settle_discussion
 from standfirst.config.demo.content import EditionContent, read_editions
 from standfirst.config.demo.pages import make_edition
@@ -49,6 +50,7 @@ def load_edition(content: EditionContent, *, now: datetime, tell: Callable[[str]
         settle_discussion(discussion)
     if content.slug == "en":
         make_demo_sanctions(edition, now=now)
+        make_demo_appeals(edition, now=now)
     posted = sum(len(discussion.posted) for discussion in discussions)
     tell(f"{edition.title}: {len(discussions)} stories, {posted} comments")
     for surprise in surprises:

@@ -1,0 +1,115 @@
+"""A first block, the letter that a real mail client sends to the running site, restoration, a final second block."""
+
+import smtplib
+from email.message import EmailMessage
+
+from playwright.sync_api import Page, expect
+
+from tests.journeys.conftest import NewBrowser, first_story, sign_in
+from tests.journeys.test_discussion import post
+from tests.journeys.test_sanctions import at_work, block, comment_of
+
+HERS = "The lamp on the eastern pier went out at nine, and three boats found the harbour by the smell of bread."
+AGAIN = "The baker has been asked to leave his window open whenever the fog comes in from the estuary."
+WHY = "A script of mine posted the same notice twelve times. It is gone, and I am sorry for the noise."
+SUBJECT = "Re: Restoration of the account"
+
+
+def write_letter(port: int, sender: str, text: str, subject: str = SUBJECT) -> None:
+    """What a mail program does."""
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = sender, "moderators@example.org", subject
+    mail.set_content(text)
+    with smtplib.SMTP("127.0.0.1", port) as client:
+        client.send_message(mail)
+
+
+def newest_mail(page: Page, address: str) -> str:
+    return page.request.get(f"/dev/outbox/newest.txt?to={address}").text()
+
+
+def user_id(page: Page, address: str) -> str:
+    """As a blocked reader finds it: on the page that tells of the block."""
+    page.goto("/account/")
+    sign_in(page, address)
+    expect(page.get_by_role("heading", name="Your account is blocked")).to_be_visible()
+    page.goto("/account/blocked/")
+    return page.locator("dd code").first.inner_text()
+
+
+def test_a_letter_opens_a_blocked_account_once(register, new_browser: NewBrowser, letters_port: int, shoot) -> None:
+    reader, address = register()
+    story = first_story(reader, section="culture")
+    reader.goto(story)
+    post(reader, HERS)
+    senior = at_work(new_browser, "senior")
+    block(senior, comment_of(reader, HERS))
+    number = user_id(reader, address)
+
+    reader.goto("/en/standards/#appeals")
+    expect(reader.locator("#appeals")).to_contain_text("moderators@example.org")
+    expect(reader.locator("#appeals")).to_contain_text("Restoration of the account")
+    shoot(reader, "standards-appeals")
+
+    write_letter(letters_port, address, "Please let me in again.")
+    answer = newest_mail(reader, address)
+    assert "Your user ID is missing" in answer
+    assert "An explanation is missing" in answer
+    write_letter(letters_port, address, f"My user ID is {number}.\n\n{WHY}")
+    assert "Your appeal has arrived" in newest_mail(reader, address)
+
+    senior.goto("/desk/appeals/")
+    shoot(senior, "desk-appeals")
+    senior.locator("[data-item]", has_text="A script of mine posted").get_by_role("link").click()
+    expect(senior.get_by_text("A senior moderator who did not take this decision")).to_be_visible()
+
+    editor = at_work(new_browser, "editor")
+    editor.goto("/desk/appeals/")
+    editor.locator("[data-item]", has_text="A script of mine posted").get_by_role("link").click()
+    editor.keyboard.press("w")
+    expect(editor.get_by_label("Your reasons")).to_be_focused()
+    editor.keyboard.type("A script that was stopped is no reason to keep somebody out.")
+    shoot(editor, "desk-appeal")
+    editor.get_by_role("button", name="Reverse the decision").click()
+    expect(editor.get_by_role("heading", name="Answered lately")).to_be_visible()
+    outcome = newest_mail(reader, address)
+    assert "The block is lifted" in outcome
+    assert "that block is final" in outcome
+
+    reader.goto(story)
+    post(reader, AGAIN)
+    expect(reader.locator("article.comment", has_text=AGAIN)).to_be_visible()
+
+    block(senior, comment_of(reader, AGAIN))
+    write_letter(letters_port, address, f"My user ID is {number}.\n\n{WHY}", subject="Unlock access")
+    assert "Such a block is final" in newest_mail(reader, address)
+    write_letter(letters_port, "news@localhost", f"{number} {WHY}")  # A mail of the site's own that came back.
+    assert "Such a block is final" in newest_mail(reader, address)
+
+
+def test_an_appeal_by_form_needs_no_session_and_no_script(register, new_browser: NewBrowser, shoot) -> None:
+    reader, _address = register()
+    story = first_story(reader, section="sport")
+    reader.goto(story)
+    words = "The rowing club counts eleven boats, of which ten float and one is used as a flower bed."
+    post(reader, words)
+    block(at_work(new_browser, "senior"), comment_of(reader, words))
+    link = newest_statement(reader, _address)
+
+    stranger = new_browser(java_script_enabled=False)
+    stranger.goto(f"{link}appeal/")
+    stranger.get_by_role("button", name="Send the appeal").click()
+    expect(stranger.get_by_text("Please say why the decision is wrong")).to_be_visible()
+    stranger.get_by_role("textbox").fill(WHY)
+    stranger.get_by_role("button", name="Send the appeal").click()
+    expect(stranger.get_by_role("heading", name="Your appeal waits for its answer")).to_be_visible()
+    expect(stranger.get_by_text(WHY)).to_be_visible()
+    reader.goto(f"{link}appeal/")
+    shoot(reader, "appeal")
+
+
+def newest_statement(page: Page, address: str) -> str:
+    """The link to the statement of reasons in the mail about the block."""
+    text = newest_mail(page, address)
+    line = next(line for line in text.splitlines() if "/decisions/" in line)
+    return "/decisions/" + line.split("/decisions/")[1].split("/")[0] + "/"
