@@ -87,6 +87,61 @@ def test_a_language_heard_that_is_not_scored_is_refused(model: Model) -> None:
     assert refused.value.message == "Attribute TOXICITY does not support request languages: tr"
 
 
+def test_a_language_that_a_new_model_brings_is_scored(model: Model, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(model, "LANGUAGES", model.LANGUAGES | {"tr"}, raising=False)
+    assert asked(TURKISH)["languages"] == ["tr"]
+    assert model.asked[0][1] == "tr"
+
+
+@pytest.mark.parametrize(
+    "attribute", ["TOXICITY", "SEVERE_TOXICITY", "IDENTITY_ATTACK", "INSULT", "PROFANITY", "THREAT"]
+)
+def test_every_attribute_answers_the_same_where_its_language_is_not_scored(model: Model, attribute: str) -> None:
+    with pytest.raises(ApiError) as refused:
+        asked(TURKISH, requestedAttributes={attribute: {}}, languages=["tr", "en"])
+    (detail,) = refused.value.details
+    assert refused.value.message == f"Attribute {attribute} does not support request languages: tr"
+    assert detail["errorType"] == "LANGUAGE_NOT_SUPPORTED_BY_ATTRIBUTE"
+    told = detail["languageNotSupportedByAttributeError"]
+    assert (told["attribute"], told["requestedLanguages"]) == (attribute, ["tr", "en"])
+
+
+SOUND: list[dict[str, Any]] = [
+    {"context": {"entries": [{"text": "Before.", "type": "PLAIN_TEXT"}, {"text": "After."}]}},
+    {"context": {"entries": {"text": "Alone."}}},
+    {"context": {"articleAndParentComment": {"article": {"text": "A."}, "parentComment": {"text": "B."}}}},
+    {"context": {"entries": [], "articleAndParentComment": {"article": {"text": "A."}}}},
+    {"sessionId": "s", "communityId": "c", "clientToken": "t", "doNotStore": True, "spanAnnotations": False},
+    {"sessionId": None, "context": None, "languages": None, "doNotStore": None},
+    {"a_field_that_nobody_knows": {"deep": [1, 2]}},
+]
+UNSOUND: list[tuple[dict[str, Any], str]] = [
+    ({"context": {"entries": "Before."}}, "context.entries"),
+    ({"context": {"entries": ["Before."]}}, "context.entries"),
+    ({"context": {"articleAndParentComment": ["A."]}}, "context.article_and_parent_comment"),
+    ({"context": "Before."}, "context"),
+    ({"sessionId": 7}, "session_id"),
+    ({"communityId": {}}, "community_id"),
+    ({"clientToken": ["t"]}, "client_token"),
+    ({"doNotStore": 1}, "do_not_store"),
+    ({"spanAnnotations": "maybe"}, "span_annotations"),
+    ({"languages": [5]}, "languages"),
+]
+
+
+@pytest.mark.parametrize("more", SOUND)
+def test_what_the_api_takes_is_taken(model: Model, more: dict[str, Any]) -> None:
+    assert asked(ENGLISH, **more)["attributeScores"]["TOXICITY"]["summaryScore"]["value"] == 0.1
+
+
+@pytest.mark.parametrize(("more", "where"), UNSOUND)
+def test_a_field_of_another_type_is_named(model: Model, more: dict[str, Any], where: str) -> None:
+    with pytest.raises(ApiError) as refused:
+        asked(ENGLISH, **more)
+    assert refused.value.code == 400
+    assert refused.value.message.startswith(f"Invalid value at '{where}' (TYPE_")
+
+
 def test_unsupported_attributes_are_dropped_on_request(model: Model) -> None:
     assert asked(TURKISH, dropUnsupportedAttributes=True)["attributeScores"] == {}
 

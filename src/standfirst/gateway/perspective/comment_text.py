@@ -22,11 +22,18 @@ def read_comment(asked: Fields) -> str:
     if kind not in PLAIN_TEXT:
         raise bad_request("Unknown text type")
     require_one_context(asked.part("context"))
+    for name in ("sessionId", "communityId"):
+        asked.text(name)  # Read for its type only.
     return text
 
 
 def require_one_context(context: Fields) -> None:
-    if context.value("entries") and "articleAndParentComment" in context:
+    entries = context.value("entries")
+    listed = [entries] if isinstance(entries, dict) else entries or []
+    if not isinstance(listed, list) or not all(isinstance(each, dict) for each in listed):
+        context.refuse("entries", "TYPE_MESSAGE", entries)
+    context.part("articleAndParentComment")
+    if listed and "articleAndParentComment" in context:
         raise bad_request(
             "Context can have either entries or article_and_parent_comment, but both fields were populated."
         )
