@@ -31,6 +31,7 @@ MODERATOR = SENIOR | {"moderator", "moderator of the edition"}
 ELSEWHERE = {"moderator of another edition", "senior moderator of another edition", "editor of another edition"}
 ROWS = {
     "open the desk": MODERATOR | ELSEWHERE,
+    "read a comment at the desk": MODERATOR,
     "decide on a comment": MODERATOR,
     "close a discussion": MODERATOR,
     "answer an appeal": SENIOR,

@@ -3,7 +3,8 @@
 import pytest
 
 from standfirst.discussion.models import Comment, Discussion
-from standfirst.moderation.remove_comment import NoSuchStandardError, remove_comment
+from standfirst.moderation.decide_on_comment import NoSuchStandardError
+from standfirst.moderation.remove_comment import remove_comment
 from tests.factories.discussion import NOON
 from tests.factories.moderator import make_held_comment, make_moderator
 

@@ -14,7 +14,7 @@ from standfirst.commons.permissions import may
 from standfirst.discussion.drafts import find_draft
 from standfirst.discussion.find_place import Place, UnknownDiscussionError, find_place
 from standfirst.discussion.own_comments import own_comments
-from standfirst.moderation.held_comments import number_held
+from standfirst.moderation.count_queues import number_held
 from standfirst.moderation.permissions import MAY
 from standfirst.readers.confirmed_email import has_confirmed_email
 from standfirst.sanctions.standing import block_in_force

@@ -18,7 +18,7 @@ BY_DECISION = {
     NEW: {State.HELD},
     State.HELD: {State.HELD, State.PUBLISHED, State.REMOVED},  # Held again: other words, other reasons.
     State.PUBLISHED: {State.HELD, State.REMOVED},
-    State.REMOVED: {State.PUBLISHED},
+    State.REMOVED: {State.PUBLISHED, State.HELD},  # Held: where a removal is undone at once.
 }
 BY_ITS_AUTHOR = {
     NEW: {State.PUBLISHED},

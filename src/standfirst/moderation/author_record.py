@@ -1,18 +1,23 @@
-"""What the desk should know of an author: how many comments, and what became of them."""
+"""What the desk should know of an author: what became of their comments, what was decided, what is in force."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db.models import Count
 
 from standfirst.decisions.models import Decision
 from standfirst.discussion.models import Comment
+from standfirst.sanctions.models import Block, Premoderation, Strike
+from standfirst.sanctions.standing import block_in_force, past_blocks, premoderations_in_force, strikes_in_force
+
+LATEST = 6
 
 
 @dataclass(frozen=True, slots=True)
 class AuthorRecord:
-    """Numbers of an author's comments by state, and how often a person decided for or against them."""
+    """Numbers of an author's comments by state, and how often a person decided for them."""
 
     name: str
     reader_id: str
@@ -23,6 +28,22 @@ class AuthorRecord:
     withdrawn: int
     cleared: int
     is_new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is in force against an author, and what was decided lately."""
+
+    strikes: list[Strike]
+    block: Block | None
+    blocks: list[Block]
+    premoderation: Premoderation | None
+    decisions: list[Decision]
+
+    @property
+    def weight(self) -> int:
+        """What the strikes in force add up to."""
+        return sum(strike.weight for strike in self.strikes)
 
 
 def records_of(comments: Iterable[Comment]) -> dict[int, AuthorRecord]:
@@ -39,18 +60,30 @@ def records_of(comments: Iterable[Comment]) -> dict[int, AuthorRecord]:
     cleared = dict(
         Decision.objects.filter(reader__in=authors, kind=Decision.Kind.PUBLISH, by__isnull=False)
         .values_list("reader")
-        .annotate(number=Count("id"))
+        .annotate(number=Count("comment_id", distinct=True))
         .order_by()
     )
     return {key: _record(author, states[key], cleared.get(key, 0)) for key, author in authors.items()}
 
 
-def _record(author: object, states: dict[str, int], cleared: int) -> AuthorRecord:
+def standing_of(author: Any, *, now: datetime) -> Standing:
+    """Five queries."""
+    decided = Decision.objects.filter(reader=author).select_related("by").order_by("-decided_at", "-id")
+    return Standing(
+        strikes=list(strikes_in_force(author, now)),
+        block=block_in_force(author, now),
+        blocks=list(past_blocks(author)),
+        premoderation=premoderations_in_force(author, now).order_by("-until").first(),
+        decisions=list(decided[:LATEST]),
+    )
+
+
+def _record(author: Any, states: dict[str, int], cleared: int) -> AuthorRecord:
     numbers = {state.value: states.get(state.value, 0) for state in Comment.State}
     return AuthorRecord(
-        name=author.display_name,  # type: ignore[attr-defined]
-        reader_id=author.reader_id,  # type: ignore[attr-defined]
-        joined_at=author.date_joined,  # type: ignore[attr-defined]
+        name=author.display_name,
+        reader_id=author.reader_id,
+        joined_at=author.date_joined,
         cleared=cleared,
         is_new=sum(numbers.values()) <= 1,
         **numbers,

@@ -1,4 +1,4 @@
-"""What both decisions on a held comment need: the comment as it is now, and the grounds of the decision."""
+"""What every decision on a comment needs: the comment as the moderator saw it, and the grounds of the decision."""
 
 from typing import Any
 
@@ -10,8 +10,9 @@ from standfirst.discussion.models import Comment
 from standfirst.discussion.policy_in_force import policy_in_force
 from standfirst.discussion.tell_verdict import findings, tell_verdict, translate
 from standfirst.discussion.tell_verdict import worded as worded_all
-from standfirst.moderation.held_comments import newest_judgements, stamp
+from standfirst.moderation.describe_comment import newest_judgements, stamp
 from standfirst.moderation.permissions import MAY
+from standfirst.reports.open_reports import facts_of_reports
 from standfirst.standards.explain import tell
 from standfirst.standards.policy import Policy
 from standfirst.standards.published import STANDARDS
@@ -27,11 +28,19 @@ class MeanwhileChangedError(Exception):
         self.comment = comment
 
 
-def held_as_seen(comment_id: int, *, by: Any, seen: str) -> Comment:
-    """The held comment, locked. Raises `Comment.DoesNotExist`, `PermissionDenied` or `MeanwhileChangedError`."""
-    comment = Comment.objects.select_for_update(of=("self",)).select_related("discussion__story").get(pk=comment_id)
+class NoSuchStandardError(ValueError):
+    """A decision names no published standard."""
+
+
+def as_seen(comment_id: int, *, by: Any, seen: str, states: tuple[str, ...] = (Comment.State.HELD,)) -> Comment:
+    """The comment, locked, in one of `states` and with the words that were seen.
+
+    Raises `Comment.DoesNotExist`, `PermissionDenied` or `MeanwhileChangedError`.
+    """
+    comments = Comment.objects.select_for_update(of=("self",)).select_related("discussion__story", "author")
+    comment = comments.get(pk=comment_id)
     require(MAY, "decide on a comment", by, comment)
-    if comment.state != Comment.State.HELD or stamp(comment) != seen:
+    if comment.state not in states or stamp(comment) != seen:
         raise MeanwhileChangedError(comment)
     return comment
 
@@ -47,12 +56,13 @@ def grounds_of(comment: Comment, *, by: Any, standard: Standard | None = None, n
     told = tell_verdict(from_dict(judgement.verdict), edition) if judgement else ()
     with override(edition.language):
         worded = [wording(standard, policy)] if standard else worded_all(told)
+    because = {"judgement": judgement and judgement.pk, "because": "moderator", "findings": findings(told)}
     return Grounds(
         edition=edition.slug,
         policy=policy.label,
         by=by,
         standards=worded,
-        facts={"judgement": judgement and judgement.pk, "because": "moderator", "findings": findings(told)},
+        facts=because | facts_of_reports(comment.pk),
         note=note,
     )
 
@@ -63,6 +73,9 @@ def wording(standard: Standard, policy: Policy) -> dict[str, str]:
     return {"code": standard.code, "title": gettext(standard.title), "text": tell(standard.text, limits, translate)}
 
 
-def standard_by_code(code: str) -> Standard | None:
-    """The published standard of that code."""
-    return next((standard for standard in STANDARDS if standard.code == code), None)
+def standard_by_code(code: str) -> Standard:
+    """The published standard of that code. Raises `NoSuchStandardError`."""
+    found = next((standard for standard in STANDARDS if standard.code == code), None)
+    if found is None:
+        raise NoSuchStandardError(code)
+    return found

@@ -27,7 +27,8 @@ class QueueItem(models.Model):
     reason = models.CharField(max_length=40)
     comments = models.PositiveIntegerField()  # That everybody could read in the discussion when it was counted.
     since = models.DateTimeField()
-    placed_at = models.DateTimeField()
+    # When the newest of what it rests on was said (words, a report): something newer gives it a place anew.
+    placed_for = models.DateTimeField()
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["queue", "comment"], name="queued_once")]
@@ -38,6 +39,27 @@ class QueueItem(models.Model):
 
     def __str__(self) -> str:
         return f"{self.queue}: comment {self.comment_id}"
+
+
+class LookedUpTo(models.Model):
+    """Up to when all comments were looked at for a queue that is filled as they come."""
+
+    queue = models.CharField(max_length=10, unique=True)
+    moment = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.queue} up to {self.moment}"
+
+
+class Settlement(models.Model):
+    """A decision that can still be undone, so nobody has been told of it yet; the row goes when that is settled."""
+
+    decision = models.OneToOneField("decisions.Decision", on_delete=models.CASCADE, related_name="+")
+    comment_id = models.BigIntegerField(null=True, db_index=True)
+    due_at = models.DateTimeField(db_index=True)
+
+    def __str__(self) -> str:
+        return f"{self.decision} until {self.due_at}"
 
 
 class Claim(models.Model):

@@ -17,6 +17,11 @@ def moderates_and_did_not_write(reader: Any, comment: Comment) -> bool:
     return comment.author_id != reader.pk and moderates(reader, edition_of(comment))
 
 
+def moderates_its_edition(reader: Any, comment: Comment) -> bool:
+    """A moderator of the comment's edition, even of words of their own."""
+    return moderates(reader, edition_of(comment))
+
+
 def moderates_edition(reader: Any, edition: str) -> bool:
     """A moderator of the edition with that slug."""
     return moderates(reader, edition)
@@ -39,6 +44,7 @@ def edition_of(comment: Comment) -> str:
 
 MAY: Table = {
     "open the desk": (moderates_something,),
+    "read a comment at the desk": (moderates_its_edition,),
     "decide on a comment": (moderates_and_did_not_write,),
     "close a discussion": (moderates_edition,),
     "answer an appeal": (is_senior_of_edition,),

@@ -8,13 +8,14 @@ from django.db import transaction
 from standfirst.decisions.models import Decision
 from standfirst.discussion.change_state import change_state
 from standfirst.discussion.models import Comment
-from standfirst.moderation.decide_on_comment import grounds_of, held_as_seen
+from standfirst.moderation.close_item import close_item
+from standfirst.moderation.decide_on_comment import as_seen, grounds_of
 
 
 @transaction.atomic
 def publish_comment(comment_id: int, *, by: Any, seen: str, now: datetime) -> Decision:
-    """Let everybody read it. Raises as `held_as_seen` does."""
-    comment = held_as_seen(comment_id, by=by, seen=seen)
+    """Let everybody read it. Raises as `as_seen` does."""
+    comment = as_seen(comment_id, by=by, seen=seen)
     decision = change_state(comment, Comment.State.PUBLISHED, grounds=grounds_of(comment, by=by), now=now)
     assert decision is not None  # noqa: S101  (with grounds there always is one)
-    return decision
+    return close_item(decision, now=now)

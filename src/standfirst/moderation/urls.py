@@ -1,11 +1,25 @@
 """Addresses of the desk."""
 
-from django.urls import path
+from django.urls import path, re_path
 
-from standfirst.moderation import desk_views
+from standfirst.moderation.views import act, care, discussion, item, mob, queue
+
+ACT = "|".join(act.ACTS)
 
 urlpatterns = [
-    path("", desk_views.desk, name="desk"),
-    path("comments/<int:comment_id>/publish/", desk_views.publish, name="desk-publish"),
-    path("comments/<int:comment_id>/remove/", desk_views.remove, name="desk-remove"),
+    path("", queue.queue, name="desk"),
+    path("queues/<slug:name>/", queue.queue, name="desk-queue"),
+    path("queues/<slug:name>/next/", queue.next_item, name="desk-next"),
+    path("passed-on/", queue.passed_on, name="desk-passed-on"),
+    path("counts/", queue.counts, name="desk-counts"),
+    path("care/", care.care, name="desk-care"),
+    path("undo/", act.undo, name="desk-undo"),
+    path("flash-mobs/", mob.mobs, name="desk-mobs"),
+    path("flash-mobs/<int:number>/", mob.mob, name="desk-mob"),
+    path("flash-mobs/<int:number>/decide/", mob.decide, name="desk-mob-decide"),
+    path("comments/<int:comment_id>/", item.item, name="desk-item"),
+    path("comments/<int:comment_id>/release/", item.release, name="desk-release"),
+    re_path(rf"^comments/(?P<comment_id>[0-9]{{1,18}})/(?P<name>{ACT})/$", act.act, name="desk-act"),
+    path("discussions/<int:discussion_id>/close/", discussion.close, name="desk-close"),
+    path("discussions/<int:discussion_id>/open/", discussion.reopen, name="desk-open"),
 ]

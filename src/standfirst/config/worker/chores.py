@@ -13,6 +13,10 @@ from standfirst.appeals.letters.forget_letters import forget_letters
 from standfirst.config.worker.try_again import reap
 from standfirst.discussion.clusters import forget_old_clusters
 from standfirst.discussion.fingerprint_comment import forget_old_fingerprints
+from standfirst.moderation.care import forget_days
+from standfirst.moderation.claim_item import drop_old_claims
+from standfirst.moderation.fill_queues import rebuild_queues
+from standfirst.moderation.settle_decisions import settle_decisions
 from standfirst.reports.close_reports import close_moot_reports
 from standfirst.reports.confirm_report import forget_unconfirmed
 from standfirst.sanctions.tidy_sanctions import tidy_sanctions
@@ -44,6 +48,10 @@ def house_chores() -> list[Chore]:
         Chore("forget old fingerprints", timedelta(hours=1), lambda now: forget_old_fingerprints(now=now)),
         Chore("forget old clusters", timedelta(days=1), lambda now: forget_old_clusters(now=now)),
         Chore("tidy sanctions", timedelta(days=1), lambda now: tidy_sanctions(now=now)),
+        Chore("tell of decisions", timedelta(seconds=2), lambda now: settle_decisions(now=now)),
+        Chore("count discussions for the queues", timedelta(hours=1), lambda now: rebuild_queues(now=now)),
+        Chore("drop old claims", timedelta(hours=1), lambda now: drop_old_claims(now=now)),
+        Chore("forget what moderators read", timedelta(hours=1), lambda now: forget_days(now=now)),
         Chore("clear old sessions", timedelta(days=1), lambda _: call_command("clearsessions", verbosity=0)),
         Chore(
             "clear old task results", timedelta(days=1), lambda _: call_command("prune_db_task_results", verbosity=0)

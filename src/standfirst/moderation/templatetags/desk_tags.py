@@ -1,15 +1,48 @@
-"""The navigation of the desk, on whichever page of it."""
+"""What pages of the desk have in common: the navigation with its numbers, and words for codes."""
 
 from typing import Any
 
 from django import template
+from django.utils import timezone
+from django.utils.translation import gettext
+
+from standfirst.moderation.count_queues import count_queues
+from standfirst.moderation.flash_mobs import Voice
+from standfirst.moderation.item import reason_of
+from standfirst.moderation.tell_place import TITLES, tell_reason
+from standfirst.reports.models import Report
 
 register = template.Library()
 
 
 @register.inclusion_tag("desk/navigation.html", takes_context=True)
-def desk_navigation(context: dict[str, Any]) -> dict[str, Any]:
-    """The queues and the other pages, the current one marked."""
+def desk_navigation(context: dict[str, Any], here: str | None = None, *, out_of_band: bool = False) -> dict[str, Any]:
+    """The queues with how much waits in each, and the other pages; the current one is marked."""
     request = context["request"]
-    match = request.resolver_match
-    return {"request": request, "here": match.url_name if match else ""}
+    if here is None:
+        match = request.resolver_match
+        here = match.kwargs.get("name") or match.url_name if match else ""
+    return {
+        "request": request,
+        "here": here,
+        "out_of_band": out_of_band,
+        "counts": count_queues(request.user, now=timezone.now()),
+    }
+
+
+@register.filter
+def choice(voice: Voice) -> str:
+    """A comment and what was seen of it, as the form of a flash mob sends it."""
+    return f"{voice.comment.pk}:{voice.seen}"
+
+
+@register.filter
+def reported_as(report: Report) -> str:
+    """The standard that somebody named, or that they say it breaks the law."""
+    return tell_reason(reason_of(report))
+
+
+@register.filter
+def title_of_standard(code: str) -> str:
+    """As it is published, in the language of the page."""
+    return gettext(TITLES[code]) if code in TITLES else code

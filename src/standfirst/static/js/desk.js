@@ -1,6 +1,7 @@
-/* Keys for the desk: everything they do, the buttons do too. */
+/* Keys for the desk: everything they do, the links, buttons and forms do too. */
 
 const items = () => [...document.querySelectorAll("[data-item]")];
+const pane = () => document.getElementById("desk-pane") || document;
 
 function current() {
   return document.querySelector("[data-item][data-current]") || document.activeElement?.closest("[data-item]") || items()[0];
@@ -11,7 +12,7 @@ function makeCurrent(item) {
   if (!item) return;
   item.dataset.current = "";
   item.focus({ preventScroll: true });
-  item.scrollIntoView({ block: "start", behavior: "auto" });
+  if (items().length > 1) item.scrollIntoView({ block: "nearest", behavior: "auto" });
 }
 
 function step(by) {
@@ -21,26 +22,35 @@ function step(by) {
   makeCurrent(all[Math.max(0, Math.min(place, all.length - 1))]);
 }
 
-function openRemoval(item) {
-  const details = item?.querySelector("details[data-key='r']");
-  if (!details) return;
-  details.open = true;
-  details.querySelector("select").focus();
+/* A form is opened with its first field at hand; what is only covered is shown or covered again. */
+function unfold(details) {
+  const field = details.querySelector("select, textarea, input:not([type=hidden])");
+  details.open = field ? true : !details.open;
+  field?.focus();
+}
+
+function press(key) {
+  const target = (key === "o" && current()?.querySelector("[data-open], [data-key='o']")) || pane().querySelector(`[data-key='${key}']`);
+  if (!target) return false;
+  if (target.localName === "details") unfold(target);
+  else target.click();
+  return true;
 }
 
 function showKeys() {
   const keys = document.querySelector(".desk-keys");
-  if (keys) keys.open = !keys.open;
+  if (!keys) return;
+  keys.open = !keys.open;
+  keys.querySelector("summary").focus();
 }
 
-const acts = {
-  j: () => step(1),
-  k: () => step(-1),
-  p: () => current()?.querySelector("[data-key='p']")?.click(),
-  r: () => openRemoval(current()),
-  o: () => current()?.querySelector("[data-open]")?.click(),
-  "?": showKeys,
-};
+function escape(typing) {
+  const details = document.activeElement?.closest(".desk-acts details, .desk-aside details");
+  if (details) details.open = false;
+  makeCurrent(typing?.closest("[data-item]") || current());
+}
+
+const moves = { j: () => step(1), k: () => step(-1), "?": showKeys };
 
 /* Whatever is focused, by key, click or tab, is the current comment. */
 document.addEventListener("focusin", (event) => {
@@ -51,22 +61,43 @@ document.addEventListener("focusin", (event) => {
 });
 
 document.addEventListener("keydown", (event) => {
-  const typing = event.target.closest?.("input, textarea, select");
-  if (event.key === "Escape" && typing) return makeCurrent(typing.closest("[data-item]"));
+  const typing = event.target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select");
+  if (event.key === "Escape") return escape(typing);
   if (typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-  const act = acts[event.key.toLowerCase()];
-  if (!act) return;
-  event.preventDefault();
-  act();
+  const key = event.key.toLowerCase();
+  const done = moves[key] ? (moves[key](), true) : /^[a-z]$/.test(key) && press(key);
+  if (done) event.preventDefault();
 });
 
-/* After a decision the next comment is at hand, without a reload; with none left, the page fetches more. */
+/* Words that are selected in the comment are proposed for being made unreadable. */
+function proposeSelected(event) {
+  const details = event.target;
+  const words = details.open && details.querySelector?.("[data-selected-words]");
+  const selected = window.getSelection()?.toString().trim();
+  const inside = window.getSelection()?.anchorNode?.parentElement?.closest(".desk-text");
+  if (words && selected && inside && !words.value) words.value = selected;
+}
+document.addEventListener("toggle", proposeSelected, true);
+
+/* Undoing is offered for as long as it is possible, and leaves before it no longer is. */
+function endUndoing() {
+  for (const said of document.querySelectorAll("[data-undo]:not([data-ending])")) {
+    said.dataset.ending = "";
+    window.setTimeout(() => said.querySelector("[data-undo-form]")?.remove(), Number(said.dataset.undo) * 1000);
+  }
+}
+
+/* After a decision the next comment is at hand, without a reload. */
 document.addEventListener("htmx:afterSwap", (event) => {
-  const swapped = event.detail.elt?.closest?.("[data-decided]") || document.getElementById(event.detail.target?.id);
-  if (!swapped) return;
-  if (swapped.matches("[data-item]")) return makeCurrent(swapped);
-  if (!swapped.matches("[data-decided]")) return;
-  const next = swapped.closest("li")?.nextElementSibling?.querySelector("[data-item]") || items()[0];
-  if (next) makeCurrent(next);
-  else window.location.assign("/desk/");
+  if (event.detail.target?.id !== "desk-pane") return;
+  endUndoing();
+  window.scrollTo({ top: 0, behavior: "auto" });
+  const problem = pane().querySelector("details[open] :is(select, textarea)");
+  const item = items()[0];
+  if (pane().querySelector("[role=alert]") && problem) problem.focus();
+  else if (item) makeCurrent(item);
+  else document.getElementById("desk-pane")?.focus();
 });
+
+endUndoing();
+if (items().length === 1 && document.querySelector(".desk-item")) makeCurrent(items()[0]);

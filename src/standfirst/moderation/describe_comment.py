@@ -1,10 +1,8 @@
-"""The queue of the desk: held comments, oldest first, each with what the engine found and who wrote it."""
+"""A comment as the desk shows it, wherever it waits: what the engine found, who wrote it, in which edition."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
-from django.db.models import Q
 from django.utils.safestring import SafeString
 
 from standfirst.discussion.mark_text import mark_text
@@ -15,16 +13,15 @@ from standfirst.newsroom.models import EditionPage
 from standfirst.standards.explain import Explanation, explain
 from standfirst.standards.stored_verdict import from_dict
 
-PAGE = 20
-
 
 @dataclass(frozen=True, slots=True)
-class HeldComment:
-    """One item of the queue."""
+class DescribedComment:
+    """A comment made ready for a page."""
 
     comment: Comment
     marked: SafeString
     explanations: tuple[Explanation, ...]
+    verdict: dict[str, Any]
     record: AuthorRecord
     edition: EditionPage
     seen: str  # What the moderator saw; a decision on words that have changed since is not taken.
@@ -35,20 +32,7 @@ class HeldComment:
         return [explanation.code for explanation in self.explanations]
 
 
-def held_comments(*, after: tuple[datetime, int] | None = None) -> list[HeldComment]:
-    """At most `PAGE` items after the one that was posted at `after[0]` with the number `after[1]`."""
-    queue = Comment.objects.held().select_related("author", "discussion__story", "answers__author")
-    if after is not None:
-        queue = queue.filter(Q(posted_at__gt=after[0]) | Q(posted_at=after[0], id__gt=after[1]))
-    return described(list(queue[:PAGE]))
-
-
-def number_held() -> int:
-    """How many comments wait."""
-    return Comment.objects.held().count()
-
-
-def described(comments: list[Comment]) -> list[HeldComment]:
+def described(comments: list[Comment]) -> list[DescribedComment]:
     """Add to each comment what its newest judgement found, its author's record and its edition; four queries."""
     judgements = newest_judgements(comments)
     records = records_of(comments)
@@ -67,14 +51,15 @@ def explained(judgement: Judgement | None) -> tuple[Explanation, ...]:
     return tuple(explain(from_dict(judgement.verdict), translate)) if judgement else ()
 
 
-def _held(comment: Comment, judgement: Judgement | None, record: AuthorRecord, editions: list[Any]) -> HeldComment:
+def _held(comment: Comment, judgement: Judgement | None, record: AuthorRecord, editions: list[Any]) -> DescribedComment:
     explanations = explained(judgement)
     spans = [reason.span for explanation in explanations for reason in explanation.reasons if reason.span]
     story_path = comment.discussion.story.url_path
-    return HeldComment(
+    return DescribedComment(
         comment=comment,
         marked=mark_text(comment.text, spans),
         explanations=explanations,
+        verdict=judgement.verdict if judgement else {},
         record=record,
         edition=next(edition for edition in editions if story_path.startswith(edition.url_path)),
         seen=stamp(comment),
@@ -82,5 +67,6 @@ def _held(comment: Comment, judgement: Judgement | None, record: AuthorRecord, e
 
 
 def stamp(comment: Comment) -> str:
-    """Changes whenever the words of a comment do."""
-    return comment.edited_at.isoformat() if comment.edited_at else "new"
+    """Changes whenever the words of a comment do, or its state: held is what most comments at the desk are."""
+    words = comment.edited_at.isoformat() if comment.edited_at else "new"
+    return words if comment.state == Comment.State.HELD else f"{comment.state}-{words}"

@@ -1,0 +1,29 @@
+"""Where the pages of the desk lead to."""
+
+from django.http import Http404
+from django.urls import reverse
+
+from standfirst.moderation.queues import Queue
+
+
+def queue_named(name: str) -> Queue:
+    """Raises `Http404`."""
+    try:
+        return Queue(name)
+    except ValueError:
+        raise Http404 from None
+
+
+def queue_of(name: str) -> Queue:
+    """The queue that a form came from; that of held comments where it came from none."""
+    return Queue(name) if name in Queue.values else Queue.HELD
+
+
+def address_of_queue(queue: Queue) -> str:
+    """Held comments are what the desk opens with."""
+    return reverse("desk") if queue == Queue.HELD else reverse("desk-queue", args=[queue.value])
+
+
+def address_of_item(comment_id: int, queue: str) -> str:
+    """The item's page knows from which queue somebody came, for what is next."""
+    return f"{reverse('desk-item', args=[comment_id])}?queue={queue}"

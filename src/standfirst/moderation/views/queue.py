@@ -1,0 +1,60 @@
+"""The queues: a page of one, the numbers of all, and the way to the next item."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from standfirst.commons.permissions import require
+from standfirst.moderation.care import care_for
+from standfirst.moderation.fill_queues import fill_queues
+from standfirst.moderation.list_items import list_items, list_passed_on
+from standfirst.moderation.permissions import MAY
+from standfirst.moderation.queues import Queue, read_place
+from standfirst.moderation.views.addresses import queue_named
+from standfirst.moderation.views.item import said
+from standfirst.moderation.views.what_next import what_next
+from standfirst.staff.second_factor import staff_page
+
+
+@staff_page
+@never_cache
+@require_safe
+def queue(request: HttpRequest, name: str = Queue.HELD) -> HttpResponse:
+    """A page of a queue, the most urgent first."""
+    require(MAY, "open the desk", request.user)
+    now, asked = timezone.now(), queue_named(name)
+    fill_queues(now=now)
+    listed = list_items(asked, request.user, now=now, after=read_place(request.GET.get("after", "")))
+    context = {"queue": asked, "listed": listed, "older": "after" in request.GET, "care": care_for(request.user)}
+    return render(request, "desk/queue.html", context | said(request))
+
+
+@staff_page
+@never_cache
+@require_safe
+def passed_on(request: HttpRequest) -> HttpResponse:
+    """What colleagues ask of this moderator."""
+    require(MAY, "open the desk", request.user)
+    questions = list_passed_on(request.user)
+    return render(request, "desk/passed_on.html", {"questions": questions, "care": care_for(request.user)})
+
+
+@staff_page
+@never_cache
+@require_safe
+def counts(request: HttpRequest) -> HttpResponse:
+    """The navigation alone, which every page of the desk fetches anew while it is open."""
+    require(MAY, "open the desk", request.user)
+    fill_queues(now=timezone.now())
+    return render(request, "desk/counts.html", {"here": request.GET.get("here", "")})
+
+
+@staff_page
+@never_cache
+@require_safe
+def next_item(request: HttpRequest, name: str) -> HttpResponse:
+    """To the most urgent item that nobody has open; behind the one at `after`, where somebody leaves one out."""
+    require(MAY, "open the desk", request.user)
+    return what_next(request, queue_named(name), after=read_place(request.GET.get("after", "")))
