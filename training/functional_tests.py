@@ -66,6 +66,7 @@ class Case:
     text: str
     language: str
     functionality: str
+    fresh: bool = False  # Written after the phrases of the standards, which know the others too well.
 
     @property
     def tests(self) -> Functionality:
@@ -77,4 +78,4 @@ def cases(folder: Path = FOLDER) -> Iterator[Case]:
     for file in sorted(folder.glob("*.jsonl")):
         for line in file.read_text("utf-8").splitlines():
             row = json.loads(line)
-            yield Case(row["text"], file.stem, row["functionality"])
+            yield Case(row["text"], file.stem, row["functionality"], row.get("fresh", False))

@@ -63,6 +63,7 @@ class Evaluation:
             },
             "functional": {
                 "share_right": share_right(self.functional),
+                "share_right_of_fresh": share_right([each for each in self.functional if each.case.fresh]),
                 "tallies": [asdict(each) for each in tallies(self.functional)],
             },
         }

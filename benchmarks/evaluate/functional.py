@@ -72,4 +72,4 @@ def share_right(found: Sequence[Outcome]) -> float:
     for name in dict.fromkeys(each.case.functionality for each in found):
         own = [each.right for each in found if each.case.functionality == name]
         shares.append(sum(own) / len(own))
-    return sum(shares) / len(shares)
+    return sum(shares) / len(shares) if shares else float("nan")
