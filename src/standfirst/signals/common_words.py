@@ -59,10 +59,6 @@ def told_by_letters(words: list[str]) -> Iterator[frozenset[str]]:
             yield from islice((telling[letter] for letter in word if letter in telling), 1)
 
 
-def has_common_words(language: str) -> bool:
-    return language in COMMON_WORDS
-
-
 @cache
 def lexicon() -> dict[str, frozenset[str]]:
     """Which languages a word is common in."""

@@ -1,16 +1,18 @@
 """Whether a text is in its edition's language or surely in another.
 
-Nobody should be told that they write another language when they do not. So two opinions must agree before we say so:
-the script or the common words of the text, which cost little, and a statistical identifier, which knows more languages
-and is asked only where the first is not already sure that the language is the edition's. What stays open is unknown:
-short texts, languages whose common words we have no list of, Arabic, Russian or Urdu in Latin letters.
+Nobody should be told that they write another language when they do not. So the script or the common words of a text,
+which cost little, are asked first, and a table of runs of characters only where they are not already sure that the
+language is the edition's. Where the table names a language of which the text has no common word, it must be surer. What
+stays open is unknown: very short texts, languages that the table does not know, Arabic, Russian or Urdu in Latin
+letters.
 """
 
 import re
 from typing import NamedTuple
 
-from standfirst.signals.common_words import Tally, has_common_words, tally
+from standfirst.signals.common_words import Tally, tally
 from standfirst.signals.identifier import odds
+from standfirst.signals.language_table import NO_LANGUAGE, chances
 from standfirst.signals.plain_text import visible, without_addresses, without_look_alikes
 from standfirst.signals.scripts import LANGUAGES, LATIN, Writing, foreign_share, script_of, writing
 
@@ -25,7 +27,9 @@ class Guess(NamedTuple):
 UNKNOWN = Guess("und", 0.0)
 
 READ = 2000  # Characters from the beginning, which are plenty.
-ENOUGH_LETTERS = 25
+ENOUGH_LETTERS = 20
+ENOUGH_ALONE = 40  # From which on the table needs no common words beside it.
+PRIOR = 6.0  # How much likelier the edition's language is before a word is read.
 ENOUGH_SIGNS = 10  # In scripts where a sign is a syllable or a word.
 TERSE = frozenset({"Han", "Kana", "Hangul"})
 CLEARLY_FOREIGN = 0.03  # The share of letters that a language does not have from which a text is another's.
@@ -89,18 +93,29 @@ def guess_within_script(plain: str, letters: str, edition: str) -> Guess:
 
 def guess_by_words(plain: str, words: list[str], edition: str) -> Guess:
     """The language of a text in Latin letters, by its common words first."""
-    counted = tally(words if plain.isascii() else list(map(without_look_alikes, words)), edition)
+    if not plain.isascii():
+        words = list(map(without_look_alikes, words))
+    counted = tally(words, edition)
     if counted.edition_is_sure:
         return Guess(edition, 0.95)
-    if not counted.other or (script_of(edition) == LATIN and not has_common_words(edition)):
+    likely = chances(" ".join(words).replace("'", " ").replace("’", " "))
+    if script_of(edition) == LATIN and edition not in likely:
         return UNKNOWN
-    return agreed(plain, counted, edition)
+    return weighed(likely, counted, edition, len("".join(words)))
 
 
-def agreed(plain: str, counted: Tally, edition: str) -> Guess:
-    found = odds(plain, prior=edition)
-    if found.best == edition:
-        return Guess(edition, found.certainty)
-    if found.best != counted.other:
+def weighed(likely: dict[str, float], counted: Tally, edition: str, letters: int) -> Guess:
+    """The likeliest language, and how much likelier it is than the edition's, common words counted in."""
+    own = likely.get(edition, 0.0) * PRIOR
+    best = max(likely, key=likely.__getitem__)
+    if best in {edition, NO_LANGUAGE} or own >= likely[best]:
+        sure = own / (own + likely[best]) if best != edition else min(0.95, likely[best])
+        return Guess(edition, round(sure, 2)) if own and best != NO_LANGUAGE else UNKNOWN
+    doubt = 1 - likely[best] / (1 + own)
+    if counted.other == best and counted.others > counted.own:
+        doubt *= 1 - counted.certainty
+    elif counted.own:
         return UNKNOWN
-    return Guess(found.best, round(found.certainty * counted.certainty, 2))
+    elif letters < ENOUGH_ALONE:
+        doubt = max(doubt * 4, 0.1)
+    return Guess(best, round(max(0.0, 1 - doubt), 2))
