@@ -131,8 +131,8 @@ def functional(found: Sequence[Outcome]) -> str:
         rows.append(("**mean, fresh cases**", f"{len(fresh)} cases", "", share_right(fresh), *by_language))
     introduction = (
         "Right is a comment that breaks a standard and is at least asked about, and one that keeps it and is not."
-        f" Target: {LEAST_RIGHT:.2f} in the mean over functionalities. Cases called fresh were written after the phrases of"
-        " the standards, with no look at them; the others were known to who wrote these.\n\n"
+        f" Target: {LEAST_RIGHT:.2f} in the mean over functionalities. Cases called fresh were written after the"
+        " phrases of the standards; the others were known to who wrote these, so read the fresh ones first.\n\n"
     )
     return introduction + table(["functionality", "what", "its cases", "right", *languages], rows)
 

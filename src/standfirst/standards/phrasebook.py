@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import accumulate, repeat
@@ -13,6 +13,7 @@ from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.folding import WORD, fold
 from standfirst.standards.languages import primary
 from standfirst.standards.lexicon import without_prefixes
+from standfirst.standards.undisguise import undisguised
 
 LANGUAGES = ("ar", "de", "en", "es", "fr", "ru", "tr")
 TOKEN = re.compile(r"([^\W_]+)|[.!?;…؟؛。]|\n[^\S\n]*\n")
@@ -121,17 +122,24 @@ def topics_in(text: str, language: str) -> Mapping[str, tuple[Hit, ...]]:
 def hits_in(text: str, language: str) -> tuple[Hit, ...]:
     folded = fold(text)
     book = phrasebook_for(language)
-    phrases = book.candidates(set(WORD.findall(folded.text)))
-    if not phrases:
+    found = list(said_in(folded.text, book))
+    if plain := undisguised(folded.text):
+        found += [replace(hit, span=plain.origin(*hit.span)) for hit in said_in(plain.text, book)]
+    if not found:
         return ()
-    line, found = as_line(folded.text), []
+    quotations = [match.span() for match in QUOTED.finditer(text)]
+    pointed = (replace(hit, span=folded.original_span(*hit.span)) for hit in found)
+    return tuple(surest(weigh(hit, quotations) for hit in pointed))
+
+
+def said_in(text: str, book: Phrasebook) -> Iterator[Hit]:
+    """The phrases in a folded text that nothing takes back, and where in it they stand."""
+    phrases = book.candidates(set(WORD.findall(text)))
+    line = as_line(text) if phrases else Line("", [], [])
     for phrase in phrases:
         for match in phrase.pattern.finditer(line.text):
             if not book.takes_back(line.text, match.start(), match.end()):
-                span = folded.original_span(*line.span(match.start(), match.end() - 1))
-                found.append(Hit(phrase.topic, phrase.certainty, span))
-    quotations = [match.span() for match in QUOTED.finditer(text)] if found else []
-    return tuple(surest(weigh(hit, quotations) for hit in found))
+                yield Hit(phrase.topic, phrase.certainty, line.span(match.start(), match.end() - 1))
 
 
 def weigh(hit: Hit, quotations: list[tuple[int, int]]) -> Hit:

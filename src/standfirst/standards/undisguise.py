@@ -1,0 +1,54 @@
+"""Spells a folded text plainly again where words are stretched, spelt with digits or taken apart."""
+
+import re
+from dataclasses import dataclass
+
+LETTER = r"[^\W\d_]"
+DIGITS = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s"}
+CYRILLIC_DIGITS = {"0": "o", "3": "з", "4": "ч", "6": "б"}  # The fold has made the о Latin.
+CYRILLIC = re.compile("[а-я]")
+SUSPECT = re.compile(
+    rf"(?P<apart>(?<![^\W_]){LETTER}(?:[ .\-_*~|]{{1,2}}{LETTER}(?![^\W_])){{3,30}})"
+    rf"|(?P<word>(?<![^\W_@$]){LETTER}{{1,30}}(?:[0-9@$]{{1,2}}{LETTER}{{1,30}}){{1,12}}[0-9]?(?![^\W_]))"
+    rf"|(?P<run>({LETTER})\4{{2,}})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Undisguised:
+    """The plain text; `origins` has for each of its characters the place in the text that it came from."""
+
+    text: str
+    origins: list[int]
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """Where [start, end) of the plain text stands in the other."""
+        return self.origins[start], self.origins[end - 1] + 1
+
+
+def undisguised(text: str) -> Undisguised | None:
+    """None where nothing is disguised."""
+    pieces: list[str] = []
+    origins: list[int] = []
+    end = 0
+    for match in SUSPECT.finditer(text):
+        pieces.append(text[end : match.start()])
+        origins += range(end, match.start())
+        for place, sign in plain_signs(match):
+            pieces.append(sign)
+            origins.append(place)
+        end = match.end()
+    if not pieces:
+        return None
+    return Undisguised("".join([*pieces, text[end:]]), [*origins, *range(end, len(text))])
+
+
+def plain_signs(match: re.Match[str]) -> list[tuple[int, str]]:
+    """The letters that are meant, each with its place."""
+    signs = list(enumerate(match.group(), match.start()))
+    if match["apart"]:
+        return [(place, sign) for place, sign in signs if sign.isalpha()]
+    if match["word"]:
+        meant = CYRILLIC_DIGITS if CYRILLIC.search(match.group()) else DIGITS
+        return [(place, meant.get(sign, sign)) for place, sign in signs]
+    return signs[:1]
