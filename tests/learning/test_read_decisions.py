@@ -108,6 +108,17 @@ def test_what_another_model_measured_is_measured_anew(facts: dict, monkeypatch: 
     assert asked == [(REMOVED.text, "en")]
 
 
+def test_a_language_that_the_model_has_not_learned_teaches_nothing() -> None:
+    stored(REMOVED, model="", scores=None, language=["xx", 0.99])
+    assert examples() == []
+
+
+def test_a_correction_without_what_was_measured_is_no_measure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(read_decisions, "measure_many", lambda texts, _: [dict.fromkeys(HEADS, 0.25)] * len(texts))
+    stored(REMOVED, model=f"{read_decisions.model_name()}+en-3")
+    assert examples()[0].scores["insult"] == 0.25
+
+
 def test_many_are_read_page_by_page(monkeypatch: pytest.MonkeyPatch, django_assert_max_num_queries) -> None:
     place, author, moderator = make_place(), ReaderFactory(), make_moderator()
     store_examples([make_example(number) for number in range(7)], place, author=author, by=moderator)

@@ -13,10 +13,14 @@ from standfirst.signals.correction import Correction, apply_correction, from_dic
 
 
 class Corrected(NamedTuple):
-    """Scores, and by what they were reached, such as "toxicity-1" or "toxicity-1+en-3"."""
+    """Scores, by what they were reached, such as "toxicity-1" or "toxicity-1+en-3", and what was measured before that.
+
+    `measured` is empty where nothing was corrected. The next correction is learned from it.
+    """
 
     scores: dict[str, float]
     model: str
+    measured: Mapping[str, float] | None = None
 
 
 def corrected_scores(text: str, scores: Mapping[str, float], edition: EditionPage) -> Corrected:
@@ -25,7 +29,8 @@ def corrected_scores(text: str, scores: Mapping[str, float], edition: EditionPag
     if newest is None or not scores:
         return Corrected(dict(scores), model_name())
     correction = read_correction(newest[0])
-    return Corrected(apply_correction(scores, word_buckets(text), correction), label_of(edition.slug, newest[1]))
+    corrected = apply_correction(scores, word_buckets(text), correction)
+    return Corrected(corrected, label_of(edition.slug, newest[1]), scores)
 
 
 def corrections_in_force(edition: EditionPage) -> QuerySet[EditionCorrection]:

@@ -75,6 +75,7 @@ def facts_of(measured: Measured, setting: Setting, own: Sequence[Comment], alike
     blocked = measured.blocked_domains
     return {
         "model": measured.model,
+        **({"measured": measured.uncorrected} if measured.uncorrected else {}),
         "edition_language": setting.place.language,
         "language": [measured.language.language, measured.language.certainty],
         "own_recent": [[judged(comment), comment.posted_at.isoformat()] for comment in own],

@@ -25,12 +25,16 @@ DIGITS = 4  # Of a score: what is judged is exactly what is kept.
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A text, and what is known of it wherever its author posts it. `scores` are those of `model`, or unknown."""
+    """A text, and what is known of it wherever its author posts it.
+
+    `scores` are those of `model`, or unknown; `uncorrected` are what they were before a correction, where there is one.
+    """
 
     text: str
     language: LanguageGuess
     scores: Mapping[str, float] | None
     model: str
+    uncorrected: Mapping[str, float] | None
     ground: frozenset[str]
     house_names: tuple[str, ...]
     blocked_domains: frozenset[str] | None
@@ -49,6 +53,7 @@ def measure_comment(typed: str, place: Place) -> Measured:
         language=LanguageGuess(*guess),
         scores=found and found.scores,
         model=found.model if found else "",
+        uncorrected=found and found.measured,
         ground=story_ground(place.story),
         house_names=house_names(read, place.edition),
         blocked_domains=blocked_domains(read),
@@ -65,4 +70,8 @@ def measured_scores(text: str, language: str | None, edition: EditionPage) -> Co
     except Exception:  # Whatever it is: a comment that cannot be measured is still held against all other standards.
         log.exception("a comment could not be measured")
         return None
-    return found._replace(scores={head: round(score, DIGITS) for head, score in found.scores.items()})
+    return Corrected(rounded(found.scores), found.model, found.measured and rounded(found.measured))
+
+
+def rounded(scores: Mapping[str, float]) -> dict[str, float]:
+    return {head: round(score, DIGITS) for head, score in scores.items()}

@@ -13,6 +13,8 @@ from standfirst.decisions.models import Decision
 from standfirst.discussion.corrected_scores import measured_by, model_name
 from standfirst.discussion.models import Judgement
 from standfirst.learning.heads import Truth, none_of, truths_of_removal
+from standfirst.signals.language import Guess
+from standfirst.signals.scored_language import scored_language
 from standfirst.signals.toxicity import measure_many
 
 AT_ONCE = 500
@@ -74,21 +76,23 @@ def codes_of(row: Mapping[str, Any]) -> list[str]:
 def scores_of(judgements: Mapping[int, Judgement]) -> dict[int, Mapping[str, float]]:
     """What today's model measures of each: as it was kept, and anew where another model measured it or none did."""
     kept = {number: kept_scores(judgement.facts) for number, judgement in judgements.items()}
-    missing = [number for number, scores in kept.items() if scores is None]
-    languages = [language_of(judgements[number].facts) for number in missing]
-    anew = dict(zip(missing, measure_many([judgements[number].text for number in missing], languages), strict=True))
-    return {number: anew[number] if scores is None else scores for number, scores in kept.items()}
+    languages = {number: language_of(judgements[number].facts) for number, scores in kept.items() if not scores}
+    missing = {number: language for number, language in languages.items() if language}
+    texts = [judgements[number].text for number in missing]
+    anew = dict(zip(missing, measure_many(texts, list(missing.values())), strict=True)) if texts else {}
+    return {number: scores for number, scores in (kept | anew).items() if scores}
 
 
 def kept_scores(facts: Mapping[str, Any]) -> Mapping[str, float] | None:
     """The scores before any correction, where today's model measured them."""
     if not facts.get("scores") or measured_by(facts.get("model") or "") != model_name():
         return None
-    found: Mapping[str, float] = facts.get("measured") or facts["scores"]
+    corrected = facts["model"] != model_name()
+    found: Mapping[str, float] | None = facts.get("measured") if corrected else facts["scores"]
     return found
 
 
 def language_of(facts: Mapping[str, Any]) -> str | None:
-    guess, certainty = facts.get("language") or ("und", 0.0)
-    language: str | None = guess if certainty >= 0.5 else facts.get("edition_language")
-    return language
+    """In which language the model measures it, if in any."""
+    guess = Guess(*(facts.get("language") or ("und", 0.0)))
+    return scored_language(guess, facts.get("edition_language") or "")
