@@ -8,7 +8,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 from zlib import crc32
@@ -66,6 +66,7 @@ def word_buckets(text: str) -> list[int]:
     return sorted({crc32(word.encode("utf-8", "surrogatepass")) % BUCKETS for word in kept})
 
 
+@lru_cache(maxsize=1 << 16)
 def names_group(word: str) -> bool:
     """Whether a word is the name of a group of people, or begins with one."""
     stems = group_stems()
