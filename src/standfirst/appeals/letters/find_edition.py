@@ -33,7 +33,8 @@ def find_edition(recipients: Iterable[str], subject: str) -> EditionPage:
     addresses = {address.lower() for address in recipients}
     written_to = [edition for edition in editions if edition.moderator_address.lower() in addresses] or editions
     spoken = languages_of(subject) if len(written_to) > 1 else set()
-    return next((edition for edition in written_to if edition.language in spoken), written_to[0])
+    found: EditionPage = next((edition for edition in written_to if edition.language in spoken), written_to[0])
+    return found
 
 
 def languages_of(subject: str) -> set[str]:

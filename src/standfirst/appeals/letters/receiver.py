@@ -71,55 +71,46 @@ def with_fresh_connections(do: Callable[[], Any]) -> Any:
     return do()
 
 
-class Patient(SMTP):
-    """Takes long lines, which some mail programs write although they must not."""
+class OneOfMany(SMTP):  # type: ignore[misc]  # The library carries no types.
+    """One connection; where too many are open, whoever comes is asked to come again."""
 
-    line_length_limit = 64 * 1024
+    line_length_limit = 64 * 1024  # Some mail programs write lines that are too long.
+
+    def __init__(self, *arguments: Any, others: set[SMTP], **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.others = others
+
+    def connection_made(self, transport: Any) -> None:
+        if len(self.others) >= MOST_AT_ONCE:
+            transport.write(b"421 4.3.2 Too many connections, come again later\r\n")
+            transport.close()
+            return
+        self.others.add(self)
+        super().connection_made(transport)
+
+    def connection_lost(self, error: Exception | None) -> None:
+        if self in self.others:
+            self.others.discard(self)
+            super().connection_lost(error)
 
 
-class PatientLocal(LMTP):
+class OneOfManyLocal(OneOfMany, LMTP):
     """The same for a mail server on this machine."""
 
-    line_length_limit = 64 * 1024
 
-
-class Counted:
-    """Makes one protocol a connection, as many as may be open at once; who comes then is asked to come again."""
-
-    def __init__(self, receiver: Receiver, kind: type[SMTP], hostname: str) -> None:
-        self.make = partial(
-            kind,
-            receiver,
-            hostname=hostname,
-            ident="Standfirst",
-            data_size_limit=settings.STANDFIRST_MOST_LETTER,
-            enable_SMTPUTF8=True,
-            timeout=PATIENCE_SECONDS,
-            tls_context=certificate(),
-        )
-        self.open: set[SMTP] = set()
-
-    def __call__(self) -> SMTP:
-        counted = self
-        protocol = self.make()
-        made, lost = protocol.connection_made, protocol.connection_lost
-
-        def connection_made(transport: Any) -> None:
-            if len(counted.open) >= MOST_AT_ONCE:
-                transport.write(b"421 4.3.2 Too many connections, come again later\r\n")
-                transport.close()
-                return
-            counted.open.add(protocol)
-            made(transport)
-
-        def connection_lost(error: Exception | None) -> None:
-            if protocol in counted.open:
-                counted.open.discard(protocol)
-                lost(error)
-
-        protocol.connection_made = connection_made
-        protocol.connection_lost = connection_lost
-        return protocol
+def protocols(place: Place) -> Callable[[], SMTP]:
+    """Makes one a connection."""
+    return partial(
+        OneOfManyLocal if place.lmtp else OneOfMany,
+        Receiver(),
+        others=set(),
+        hostname=place.name,
+        ident="Standfirst",
+        data_size_limit=settings.STANDFIRST_MOST_LETTER,
+        enable_SMTPUTF8=True,
+        timeout=PATIENCE_SECONDS,
+        tls_context=certificate(),
+    )
 
 
 def certificate() -> ssl.SSLContext | None:
@@ -144,7 +135,7 @@ async def listen(place: Place, *, on_ready: Callable[[], None] = lambda: None) -
 
 
 async def open_server(place: Place) -> asyncio.AbstractServer:
-    factory = Counted(Receiver(), PatientLocal if place.lmtp else Patient, place.name)
+    factory = protocols(place)
     loop = asyncio.get_running_loop()
     if place.path:
         Path(place.path).unlink(missing_ok=True)  # What an earlier receiver left behind.
