@@ -28,13 +28,14 @@ def make_appeal(
 ) -> Appeal:
     """Raises `CannotAppealError`. Of two that arrive at the same moment one is stored."""
     obstacle = obstacle_to(decision, now=now)
-    if obstacle is not None:
-        raise CannotAppealError(obstacle)
+    reader = decision.reader
+    if obstacle is not None or reader is None:
+        raise CannotAppealError(obstacle or Obstacle.NOT_AGAINST)
     try:
         with transaction.atomic():
             appeal = Appeal.objects.create(
                 decision=decision,
-                reader_id=decision.reader_id,
+                reader=reader,
                 edition=decision.edition,
                 text=text[:LONGEST],
                 channel=channel,

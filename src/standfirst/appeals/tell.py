@@ -20,7 +20,7 @@ def tell_received(appeal: Appeal, *, in_reply_to: str | None = None) -> None:
 
 def tell_answered(appeal: Appeal) -> None:
     """The outcome with its reasons, and what can't be undone."""
-    words = {
+    words: dict[str, Any] = {
         "back": brought_back(appeal.undone),
         "lost": lost(appeal.undone),
         "warn_final": "block-lifted" in appeal.undone,

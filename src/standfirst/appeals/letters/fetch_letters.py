@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from django.conf import settings
@@ -143,8 +144,9 @@ def quoted(folder: str) -> str:
     return f'"{escaped}"'
 
 
-def checked(answer: tuple[str, list[object]], problem: str) -> list:  # type: ignore[type-arg]
+def checked(answer: tuple[str, Any], problem: str) -> list[Any]:
     status, given = answer
     if status != "OK":
         raise imaplib.IMAP4.error(f"{problem}: {given}")
-    return given
+    found: list[Any] = given
+    return found

@@ -71,7 +71,7 @@ def with_fresh_connections(do: Callable[[], Any]) -> Any:
     return do()
 
 
-class OneOfMany(SMTP):  # type: ignore[misc]  # The library carries no types.
+class OneOfMany(SMTP):
     """One connection; where too many are open, whoever comes is asked to come again."""
 
     line_length_limit = 64 * 1024  # Some mail programs write lines that are too long.

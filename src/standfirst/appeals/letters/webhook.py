@@ -57,7 +57,7 @@ def letters_by(request: HttpRequest, provider: str) -> HttpResponse:
 def view_of(provider: str) -> Any:
     """The library's view, which checks and reads, made to hand each message to us."""
     module, _dot, name = PROVIDERS[provider].view.partition(".")
-    library = getattr(import_module(f"anymail.webhooks.{module}"), name)
+    library: Any = getattr(import_module(f"anymail.webhooks.{module}"), name)
 
     class Inbound(library):  # type: ignore[misc]
         webhook_secret = None  # Django wants each option declared.
