@@ -11,6 +11,7 @@ from standfirst.config.demo.comments import DemoDiscussion, post_demo_comments, 
 from standfirst.config.demo.content import EditionContent, read_editions
 from standfirst.config.demo.pages import make_edition
 from standfirst.config.demo.people import make_authors, make_log_ins, make_readers
+from standfirst.config.demo.reports import make_demo_reports
 from standfirst.config.demo.sanctions import make_demo_sanctions
 from standfirst.config.demo.stories import publish_demo_story
 from standfirst.newsroom.models import EditionPage, SectionPage
@@ -51,6 +52,7 @@ def load_edition(content: EditionContent, *, now: datetime, tell: Callable[[str]
     if content.slug == "en":
         make_demo_sanctions(edition, now=now)
         make_demo_appeals(edition, now=now)
+    make_demo_reports(discussions, readers, now=now)
     posted = sum(len(discussion.posted) for discussion in discussions)
     tell(f"{edition.title}: {len(discussions)} stories, {posted} comments")
     for surprise in surprises:
