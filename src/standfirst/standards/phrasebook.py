@@ -41,12 +41,16 @@ class Hit:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
-    """One line of a phrasebook; `anchors` are words (or beginnings, with a star) one of which is always there."""
+    """One line of a phrasebook; `anchors` are words (or beginnings, with a star) one of which is always there.
+
+    So is one of `others`, where there are such: words of another place in the phrase.
+    """
 
     topic: str
     certainty: float
     pattern: re.Pattern[str]
     anchors: tuple[str, ...]
+    others: frozenset[str] = frozenset()
 
 
 @dataclass
@@ -81,7 +85,7 @@ class Phrasebook:
             for stem, phrase in self.stems.get(form[:HEAD], ()):
                 if form.startswith(stem):
                     found.add(phrase)
-        return list(found)
+        return [phrase for phrase in found if not phrase.others or not phrase.others.isdisjoint(forms)]
 
 
 def forms_of(word: str) -> Iterable[str]:
@@ -210,7 +214,7 @@ def as_negation_after(words: str) -> re.Pattern[str]:
 def as_phrase(topic: str, certainty: float, written: str, classes: dict[str, str]) -> Phrase:
     pieces = [of_class(piece, classes) for piece in PIECE.findall(written)]
     pattern = "".join(map(as_pattern, pieces))
-    return Phrase(topic, certainty, re.compile(f"(?<= ){pattern}"), anchors_of(pieces))
+    return Phrase(topic, certainty, re.compile(f"(?<= ){pattern}"), *anchors_of(pieces))
 
 
 def of_class(piece: str, classes: dict[str, str]) -> str:
@@ -248,11 +252,17 @@ def as_word(word: str) -> str:
     return prefix + word.rstrip("*") + ("[^ .]*" if word.endswith("*") else "")
 
 
-def anchors_of(pieces: list[str]) -> tuple[str, ...]:
-    """The words of that piece whose shortest word is longest: few texts have one of them."""
+def anchors_of(pieces: list[str]) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The words of that piece whose shortest word is longest, which few texts have; then those of the next best."""
     needed = [choices_of(piece) for piece in pieces if piece not in WILD]
     sets = [tuple(map(rarest, repeat(words_in(choices)), choices)) for choices in needed if "" not in choices]
-    return max(sets, key=lambda words: min(len(word.rstrip("*")) for word in words))
+    best = max(sets, key=shortest)
+    whole = [words for words in sets if words is not best and not any(word.endswith("*") for word in words)]
+    return best, frozenset(max(whole, key=shortest, default=()))
+
+
+def shortest(words: tuple[str, ...]) -> int:
+    return min(len(word.rstrip("*")) for word in words)
 
 
 def words_in(choices: list[str]) -> Counter[str]:
