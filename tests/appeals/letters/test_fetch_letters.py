@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import OperationalError
 
 from standfirst.appeals.letters.fetch_letters import Account, MailboxError, fetch_letters, read_account
+from standfirst.appeals.letters.receive_letter import receive_letter
 from standfirst.appeals.models import Letter
 from tests.appeals.letters.imap_server import Box, imap_server
 from tests.factories.appeal import LATER, letter
@@ -73,6 +75,31 @@ def test_what_is_too_large_stays_unread_and_keeps_nobody_waiting(box: Box, setti
     box.put(letter("one@mail.example", text="again " * 1000), letter("two@mail.example"))
     assert fetch_letters(account(box), now=LATER) == 1
     assert box.flags[1] == set()
+
+
+def test_one_letter_that_cannot_be_read_keeps_nobody_waiting(box: Box, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails_once(content: bytes, **options: Any) -> Letter | None:
+        if b"one@mail" in content:
+            raise RecursionError
+        return receive_letter(content, **options)
+
+    monkeypatch.setattr("standfirst.appeals.letters.fetch_letters.receive_letter", fails_once)
+    box.put(letter("one@mail.example"), letter("two@mail.example"))
+    assert fetch_letters(account(box), now=LATER) == 1
+    assert Letter.objects.get().sender == "two@mail.example"
+    assert box.flags[1] == set()
+
+
+def test_a_database_that_is_away_loses_no_letter(box: Box, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: Any, **__: Any) -> None:
+        raise OperationalError("away")
+
+    box.put(letter("one@mail.example"))
+    with monkeypatch.context() as patched:
+        patched.setattr("standfirst.appeals.letters.fetch_letters.receive_letter", fails)
+        with pytest.raises(OperationalError):
+            fetch_letters(account(box), now=LATER)
+    assert fetch_letters(account(box), now=LATER) == 1
 
 
 def test_a_wrong_password_is_told_without_telling_it(box: Box) -> None:

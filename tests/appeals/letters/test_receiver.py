@@ -2,13 +2,20 @@
 
 import asyncio
 import smtplib
+import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 
 from standfirst.appeals.letters import receiver
 from standfirst.appeals.letters.listen_at import Place
@@ -133,3 +140,28 @@ def test_a_mail_server_on_the_same_machine_hands_over_by_lmtp(tmp_path: Path, ta
     with listening(Place(lmtp=True, path=socket)), smtplib.LMTP(socket) as client:
         client.sendmail("ada@mail.example", [MODERATORS], letter("ada@mail.example"))
     assert taken[0]["to"] == [MODERATORS]
+
+
+def test_letters_are_encrypted_on_their_way_where_there_is_a_certificate(
+    tmp_path: Path, taken: Taken, settings: Any
+) -> None:
+    settings.STANDFIRST_LETTERS_CERTIFICATE = str(self_signed(tmp_path))
+    strangers = ssl.create_default_context(cafile=settings.STANDFIRST_LETTERS_CERTIFICATE)
+    place = Place(lmtp=False, host="127.0.0.1", port=free_port("127.0.0.1"))
+    with listening(place), smtplib.SMTP("localhost", place.port) as client:
+        assert client.starttls(context=strangers)[0] == 220
+        client.sendmail("ada@mail.example", [MODERATORS], letter("ada@mail.example"))
+    assert len(taken) == 1
+
+
+def self_signed(folder: Path) -> Path:
+    """A certificate for this machine, with its key in the same file."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+    now = datetime.now(UTC)
+    made = x509.CertificateBuilder(name, name, key.public_key(), 1, now - timedelta(days=1), now + timedelta(days=1))
+    made = made.add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+    pem = made.sign(key, hashes.SHA256()).public_bytes(Encoding.PEM)
+    file = folder / "certificate.pem"
+    file.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()) + pem)
+    return file

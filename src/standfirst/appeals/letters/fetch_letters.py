@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from django.conf import settings
+from django.db import DatabaseError
 
 from standfirst.appeals.letters.receive_letter import receive_letter
 from standfirst.appeals.models import Mailbox
@@ -115,7 +116,13 @@ def take(imap: Imap, account: Account, uid: int, *, now: datetime) -> bool:
     content = next((part[1] for part in given if isinstance(part, tuple)), None)
     if content is None:
         return False  # Somebody deleted it meanwhile.
-    letter = receive_letter(content, now=now)
+    try:
+        letter = receive_letter(content, now=now)
+    except DatabaseError:
+        raise  # It is fetched again once the database is back.
+    except Exception:  # One letter that we can't read must not keep all behind it waiting; a person can look at it.
+        log.exception("The message %s in %s could not be read and stays there.", uid, account.name)
+        return False
     imap.uid("STORE", str(uid), "+FLAGS.SILENT", r"(\Seen)")
     if account.done:
         put_away(imap, account.done, uid)
