@@ -8,7 +8,7 @@ from django.core import mail
 from standfirst.decisions.models import Decision
 from standfirst.discussion.find_place import find_place
 from standfirst.discussion.withdraw_comment import withdraw_comment
-from standfirst.reports.close_reports import close_moot_reports, close_reports, reopen_reports
+from standfirst.reports.close_reports import close_moot_reports, close_reports
 from standfirst.reports.models import Report, ReporterWarning
 from standfirst.reports.open_reports import facts_of_reports, number_reported, open_reports_on, reported_comments
 from tests.factories.decision import make_decision
@@ -58,14 +58,6 @@ def test_a_report_that_is_not_confirmed_is_not_told_an_outcome(comment) -> None:
     mail.outbox.clear()
     decide(comment, Kind.REMOVE)
     assert mail.outbox == []
-
-
-def test_a_decision_taken_back_lets_the_reports_wait_again(comment) -> None:
-    make_report(comment)
-    decision = decide(comment, Kind.PUBLISH)
-    assert reopen_reports(decision) == 1
-    report = Report.objects.get()
-    assert (report.state, report.outcome, report.decision) == (Report.State.OPEN, "", None)
 
 
 def test_reports_on_a_withdrawn_comment_are_closed_and_told_so(comment) -> None:

@@ -1,17 +1,18 @@
-"""Closes the reports on a comment once somebody has decided on it; `reopen_reports` is for a decision taken back."""
+"""Closes the reports on a comment once somebody has decided on it for good, and tells who reported.
 
-from datetime import datetime, timedelta
+What a moderator takes back within seconds never comes here; what an appeal reverses was decided and told all the same.
+"""
+
+from datetime import datetime
 
 from django.db import transaction
 
 from standfirst.decisions.models import Decision
 from standfirst.discussion.models import Comment
-from standfirst.reports.models import Report, ReporterWarning
-from standfirst.reports.said import Reporter
+from standfirst.reports.models import Report
 from standfirst.reports.tell_reporter import tell_reporter
 from standfirst.reports.warn_reporter import warn_if_needed
 
-TOLD_AFTER = timedelta(seconds=15)  # A moderator may take a decision back for a few seconds.
 OUTCOMES = {
     Decision.Kind.REMOVE: Report.Outcome.REMOVED,
     Decision.Kind.DELETE: Report.Outcome.REMOVED,
@@ -33,17 +34,6 @@ def close_reports(comment_id: int, decision: Decision, now: datetime) -> int:
 
 
 @transaction.atomic
-def reopen_reports(decision: Decision) -> int:
-    """Let the reports wait again that this decision has closed, as if it had never been; how many there were."""
-    closed = list(decision.reports.select_for_update().order_by("pk"))
-    for report in closed:
-        warned = ReporterWarning.objects.filter(Reporter.of(report).their_reports, warned_at=report.decided_at)
-        warned.delete()
-        report.state, report.outcome, report.decision, report.decided_at = Report.State.OPEN, "", None, None
-    return Report.objects.bulk_update(closed, ["state", "outcome", "decision", "decided_at"])
-
-
-@transaction.atomic
 def close_moot_reports(now: datetime) -> int:
     """Close the reports on comments that their authors have withdrawn, or that are gone with their accounts."""
     waiting = Report.objects.filter(state=Report.State.OPEN).order_by().values_list("comment_id", flat=True).distinct()
@@ -59,6 +49,6 @@ def close(comment_id: int, outcome: Report.Outcome, *, decision: Decision | None
         report.state, report.outcome, report.decision, report.decided_at = Report.State.DECIDED, outcome, decision, now
     Report.objects.bulk_update(closed, ["state", "outcome", "decision", "decided_at"])
     for report in closed:
-        tell_reporter(report, "decided", at=now + TOLD_AFTER)
+        tell_reporter(report, "decided")
         warn_if_needed(report, now=now)
     return len(closed)

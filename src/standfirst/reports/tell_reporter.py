@@ -1,6 +1,5 @@
 """Mails who reported: that it arrived, what came of it. Never who wrote the comment."""
 
-from datetime import datetime
 from typing import Any
 
 from django.conf import settings
@@ -16,10 +15,10 @@ from standfirst.reports.said import Problem
 from standfirst.reports.worded import worded_standard
 
 
-def tell_reporter(report: Report, what: str, *, at: datetime | None = None) -> None:
+def tell_reporter(report: Report, what: str) -> None:
     """`what` names the templates. Who left no address, as is their right where child abuse is reported, reads none."""
     if address_to_tell(report):
-        leave_for_later(mail_reporter, report.pk, what, at=at)
+        leave_for_later(mail_reporter, report.pk, what)
 
 
 def tell_refused(email: str, why: Problem, *, edition: str) -> None:
@@ -37,9 +36,9 @@ def mail_refused(email: str, why: str, edition: str) -> None:
 
 @task()
 def mail_reporter(report_id: int, what: str) -> None:
-    """Send it, unless the report is gone by now, or what was to be told was undone."""
+    """Send it, unless the report is gone by now."""
     report = Report.objects.select_related("reporter", "decision").filter(pk=report_id).first()
-    if report is None or (what == "decided" and report.state != Report.State.DECIDED):
+    if report is None:
         return
     edition = EditionPage.objects.select_related("locale").filter(slug=report.edition).first()
     language = edition.language if edition else settings.LANGUAGE_CODE
