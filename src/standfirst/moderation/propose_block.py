@@ -9,7 +9,13 @@ from standfirst.decisions.grounds import Grounds
 from standfirst.discussion.policy_in_force import policy_in_force
 from standfirst.newsroom.models import EditionPage
 from standfirst.sanctions.models import Strike
-from standfirst.sanctions.standing import block_in_force, strikes_in_force, unweighed_strikes, was_restored
+from standfirst.sanctions.standing import (
+    block_in_force,
+    blocks_to_confirm,
+    strikes_in_force,
+    unweighed_points,
+    was_restored,
+)
 from standfirst.standards.policy import Policy
 
 STRIKES = "strikes"  # What a block rests on that follows from them.
@@ -67,10 +73,20 @@ def proposed_block(reader: Any, edition: EditionPage, *, now: datetime) -> Propo
 
 
 def proposed_blocks(editions: frozenset[str] | None, *, now: datetime) -> Iterator[Proposal]:
-    """Every block that is due in the editions with those slugs, or in all; who has most strikes comes first."""
-    known = {edition.slug: edition for edition in EditionPage.objects.select_related("locale")}
-    for reader, slug in unweighed_strikes(now):
-        if slug in known and (editions is None or slug in editions):
-            proposal = proposed_block(reader, known[slug], now=now)
-            if proposal:
-                yield proposal
+    """Every block that is due in the editions with those slugs, or in all; who has most points comes first."""
+    known = {
+        edition.slug: edition
+        for edition in EditionPage.objects.select_related("locale")
+        if editions is None or edition.slug in editions
+    }
+    steps = [step.points for edition in known.values() for step in policy_in_force(edition).sanctions.steps]
+    for reader, slug in unweighed_points(now, at_least=min(steps)) if steps else ():
+        proposal = proposed_block(reader, known[slug], now=now) if slug in known else None
+        if proposal:
+            yield proposal
+
+
+def number_to_decide(editions: frozenset[str] | None, *, now: datetime) -> int:
+    """How many blocks wait for a senior moderator of those editions: to be confirmed, or proposed."""
+    waiting = blocks_to_confirm(now) if editions is None else blocks_to_confirm(now).filter(edition__in=editions)
+    return waiting.count() + sum(1 for _ in proposed_blocks(editions, now=now))

@@ -42,5 +42,4 @@ def tell_of(decision: Decision, *, now: datetime) -> None:
     tell_author(decision)
     if decision.comment_id is not None:
         close_reports(decision.comment_id, decision, now)
-        tell_author(decision)
     count_strikes(decision, now=now)

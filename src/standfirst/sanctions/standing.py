@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Q, QuerySet, Sum
+from django.db.models import Count, Q, QuerySet, Sum
 
 from standfirst.readers.models import Reader
 from standfirst.sanctions.models import Block, Premoderation, Strike
@@ -57,9 +57,12 @@ def strikes_in_force(reader: Any, now: datetime, edition: str | None = None) -> 
     return strikes if edition is None else strikes.filter(edition=edition)
 
 
-def unweighed_strikes(now: datetime) -> list[tuple[Any, str]]:
-    """Each reader and edition with strikes for which nobody has thought about a block yet, most points first."""
-    fresh = Strike.objects.filter(given_at__lte=now, expires_at__gt=now, lifted_at=None, weighed_at=None)
-    points = fresh.values_list("reader", "edition").annotate(points=Sum("weight")).order_by("-points", "reader")
-    readers = Reader.objects.in_bulk([reader for reader, _, _ in points])
-    return [(readers[reader], edition) for reader, edition, _ in points]
+def unweighed_points(now: datetime, *, at_least: int) -> list[tuple[Any, str]]:
+    """Each reader and edition with so many points, and a strike for which nobody has thought about a block yet."""
+    counted = Strike.objects.filter(given_at__lte=now, expires_at__gt=now, lifted_at=None).order_by()
+    sums = counted.values_list("reader", "edition").annotate(
+        points=Sum("weight"), fresh=Count("id", filter=Q(weighed_at=None))
+    )
+    due = list(sums.filter(points__gte=at_least, fresh__gt=0).order_by("-points", "reader"))
+    readers = Reader.objects.in_bulk([row[0] for row in due])
+    return [(readers[row[0]], row[1]) for row in due]
