@@ -1,0 +1,206 @@
+"""What a moderator does with an item."""
+
+import pytest
+from django.test import Client
+
+from standfirst.decisions.models import Decision
+from standfirst.discussion.models import Comment, Discussion
+from standfirst.moderation.describe_comment import stamp
+from standfirst.moderation.models import Escalation, Note
+from standfirst.moderation.publish_comment import publish_comment
+from standfirst.sanctions.models import Block, Premoderation
+from tests.factories.discussion import NOON, make_comment, make_place
+from tests.factories.moderator import make_held_comment, make_moderator, make_senior
+from tests.factories.reader import ReaderFactory
+
+pytestmark = pytest.mark.django_db
+HTMX = {"HX-Request": "true"}
+
+
+@pytest.fixture
+def desk(client: Client) -> Client:
+    client.force_login(make_moderator())
+    return client
+
+
+@pytest.fixture
+def senior_desk(client: Client) -> Client:
+    client.force_login(make_senior())
+    return client
+
+
+def act(client: Client, comment: Comment, name: str, *, htmx: bool = False, **typed):
+    form = {"seen": stamp(comment), "queue": "held"} | typed
+    return client.post(f"/desk/comments/{comment.pk}/{name}/", form, headers=HTMX if htmx else {})
+
+
+def test_a_decision_without_scripts_leads_to_the_next_item_with_the_way_back(desk: Client) -> None:
+    first, second = make_held_comment(), make_held_comment()
+    answer = act(desk, first, "publish")
+    decision = Decision.objects.get(kind="publish")
+    assert answer["Location"] == f"/desk/comments/{second.pk}/?queue=held&done={decision.reference}"
+    page = desk.get(answer["Location"]).content.decode()
+    assert f'value="{decision.reference} "' in page
+    assert Comment.objects.get(pk=first.pk).state == Comment.State.PUBLISHED
+
+
+def test_the_last_decision_leads_back_to_the_queue_with_the_way_back(desk: Client) -> None:
+    answer = act(desk, make_held_comment(), "publish")
+    assert answer["Location"].startswith("/desk/?done=")
+    assert "data-undo" in desk.get(answer["Location"]).content.decode()
+
+
+def test_with_scripts_the_next_item_comes_in_its_place(desk: Client) -> None:
+    first, second = make_held_comment(), make_held_comment()
+    answer = act(desk, first, "remove", htmx=True, standard="privacy", note="A card number.")
+    page = answer.content.decode()
+    assert f'id="item-{second.pk}"' in page
+    assert "data-undo" in page
+    assert 'hx-swap-oob="true"' in page
+    assert answer["HX-Push-Url"] == f"/desk/comments/{second.pk}/?queue=held"
+
+
+def test_undoing_shows_the_item_again(desk: Client) -> None:
+    comment = make_held_comment()
+    act(desk, comment, "publish")
+    form = {"references": Decision.objects.get(kind="publish").reference, "queue": "held"}
+    answer = desk.post("/desk/undo/", form)
+    assert answer["Location"].startswith(f"/desk/comments/{comment.pk}/")
+    assert "Nobody was told." in desk.get(answer["Location"]).content.decode()
+    assert Comment.objects.get().state == Comment.State.HELD
+
+
+def test_undoing_twice_says_that_it_is_too_late(desk: Client) -> None:
+    act(desk, make_held_comment(), "publish")
+    form = {"references": Decision.objects.get(kind="publish").reference, "queue": "held"}
+    desk.post("/desk/undo/", form)
+    page = desk.post("/desk/undo/", form, headers=HTMX).content.decode()
+    assert "It is too late to undo this" in page
+
+
+def test_a_removal_without_a_standard_keeps_the_word_to_the_author(desk: Client) -> None:
+    answer = act(desk, make_held_comment(), "remove", standard="", note="Please mind your data.")
+    page = answer.content.decode()
+    assert answer.status_code == 409
+    assert "Choose the standard" in page
+    assert "Please mind your data." in page
+
+
+def test_who_comes_second_is_told_who_was_first_and_nothing_is_decided_twice(desk: Client) -> None:
+    comment, first = make_held_comment(), make_moderator()
+    seen = stamp(comment)
+    publish_comment(comment.pk, by=first, seen="new", now=NOON)
+    answer = act(desk, comment, "remove", seen=seen, standard="privacy", note="Mind your data.")
+    page = answer.content.decode()
+    assert answer.status_code == 409
+    assert f"Published meanwhile by {first.display_name}." in page
+    assert "Mind your data." in page
+    assert not Decision.objects.filter(kind="remove").exists()
+
+
+def test_a_published_comment_is_left_or_removed(desk: Client) -> None:
+    kept, removed = make_comment(make_place()), make_comment(make_place())
+    assert act(desk, kept, "keep").status_code == 302
+    assert act(desk, removed, "remove", standard="no-spam").status_code == 302
+    assert [Comment.objects.get(pk=one.pk).state for one in (kept, removed)] == ["published", "removed"]
+
+
+def test_words_are_made_unreadable_and_the_comment_is_published(desk: Client) -> None:
+    comment = make_held_comment()
+    start = comment.text.index("4111")
+    act(desk, comment, "black-out", span=f"{start}-{start + 19}", words="tickets", standard="privacy")
+    comment.refresh_from_db()
+    assert comment.text == "My card is ████ ████ ████ ████, please send the ███████ to me."
+    assert comment.state == Comment.State.PUBLISHED
+    assert comment.judgements.get().text.startswith("My card is 4111")
+
+
+def test_words_that_do_not_stand_there_are_told_and_kept(desk: Client) -> None:
+    answer = act(desk, make_held_comment(), "black-out", words="unicorns", standard="privacy")
+    assert "These words do not stand in the comment: unicorns" in answer.content.decode()
+    assert Comment.objects.get().state == Comment.State.HELD
+
+
+def test_the_author_is_warned_or_read_first_and_the_item_stays(desk: Client) -> None:
+    comment = make_held_comment()
+    for name in ("warn", "premoderate"):
+        answer = act(desk, comment, name, standard="privacy", note="Mind your data.", days="14")
+        assert answer["Location"].startswith(f"/desk/comments/{comment.pk}/")
+    assert Decision.objects.filter(kind="warn", reader=comment.author).exists()
+    assert Premoderation.objects.get().reader == comment.author
+    assert Comment.objects.get().state == Comment.State.HELD
+
+
+@pytest.mark.parametrize("days", ["", "0", "-3", "366", "soon", "٣x", "9" * 40])
+def test_days_that_are_none_are_told(desk: Client, days: str) -> None:
+    answer = act(desk, make_held_comment(), "premoderate", standard="privacy", days=days)
+    assert "Write a number of days, from 1 to 365." in answer.content.decode()
+    assert not Premoderation.objects.exists()
+
+
+def test_a_senior_moderator_blocks_with_or_without_a_letter_and_a_moderator_does_not(
+    desk: Client, client: Client, django_capture_on_commit_callbacks, mailoutbox
+) -> None:
+    comment = make_held_comment()
+    typed = {"standard": "privacy", "days": "7", "until": "days", "silently": "on"}
+    assert act(desk, comment, "block", **typed).status_code == 403
+    client.force_login(make_senior())
+    with django_capture_on_commit_callbacks(execute=True):
+        act(client, comment, "block", **typed)
+    assert mailoutbox == []
+    block = Block.objects.get()
+    assert (block.until - block.since).days == 7
+    assert "somebody was first" in act(client, comment, "block", **typed).content.decode()
+
+
+def test_an_account_is_deleted_for_its_violation(senior_desk: Client) -> None:
+    comment = make_held_comment()
+    act(senior_desk, comment, "delete", standard="privacy")
+    comment.author.refresh_from_db()
+    assert not comment.author.is_active
+
+
+def test_it_is_passed_on_and_taken_back(desk: Client) -> None:
+    comment = make_held_comment()
+    act(desk, comment, "pass-on", to="editor", question="May this stand?")
+    assert Escalation.objects.get(answered_at=None).question == "May this stand?"
+    assert "May this stand?" in desk.get(f"/desk/comments/{comment.pk}/").content.decode()
+    act(desk, comment, "take-back")
+    assert not Escalation.objects.filter(answered_at=None).exists()
+    assert "Choose whom you ask." in act(desk, comment, "pass-on", to="nobody").content.decode()
+
+
+def test_a_note_is_for_moderators_and_its_writer_can_take_it_back(desk: Client) -> None:
+    comment = make_held_comment()
+    act(desk, comment, "note", text="Wrote us a kind letter last week.")
+    assert "Wrote us a kind letter" in desk.get(f"/desk/comments/{comment.pk}/").content.decode()
+    act(desk, comment, "forget-note", note=str(Note.objects.get().pk))
+    assert not Note.objects.exists()
+    assert "There is nothing to read in this note yet." in act(desk, comment, "note", text=" ").content.decode()
+
+
+def test_a_discussion_is_closed_once_and_opened_again(desk: Client) -> None:
+    comment = make_held_comment()
+    form = {"comment": comment.pk, "queue": "held", "why": "It is late."}
+    desk.post(f"/desk/discussions/{comment.discussion_id}/close/", form)
+    assert Discussion.objects.get().state == Discussion.State.CLOSED
+    assert Decision.objects.get(kind="close").note == "It is late."
+    again = desk.post(f"/desk/discussions/{comment.discussion_id}/close/", form)
+    assert "Somebody else was first" in again.content.decode()
+    desk.post(f"/desk/discussions/{comment.discussion_id}/open/", form)
+    assert Discussion.objects.get().state == Discussion.State.OPEN
+
+
+def test_a_reader_and_another_site_decide_nothing(client: Client) -> None:
+    comment = make_held_comment()
+    client.force_login(ReaderFactory())
+    assert act(client, comment, "publish").status_code == 403
+    strict = Client(enforce_csrf_checks=True)
+    strict.force_login(make_moderator())
+    assert act(strict, comment, "publish").status_code == 403
+    assert Comment.objects.get().state == Comment.State.HELD
+
+
+def test_a_comment_that_never_was_is_not_found(desk: Client) -> None:
+    assert desk.post("/desk/comments/77/publish/", {"seen": "new"}).status_code == 404
+    assert desk.get("/desk/comments/77/").status_code == 404
