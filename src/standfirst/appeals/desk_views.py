@@ -16,7 +16,7 @@ from standfirst.appeals.letters.forget_letters import DAYS
 from standfirst.appeals.models import Appeal, Letter
 from standfirst.appeals.open_appeals import PAGE, answered_lately, number_late, number_open, open_appeals
 from standfirst.appeals.permissions import MAY
-from standfirst.appeals.tell import edition_of
+from standfirst.appeals.tell import homes
 from standfirst.commons.permissions import require
 from standfirst.staff.roles import editions_of
 from standfirst.staff.second_factor import staff_page
@@ -31,10 +31,11 @@ def appeals(request: HttpRequest) -> HttpResponse:
     """Those that wait, that which is due first in front, and below them the last that were answered."""
     require(MAY, "read appeals", request.user)
     editions, now = editions_of(request.user), timezone.now()
+    home_of = homes()
     waiting = open_appeals(editions, after=_cursor(request.GET.get("after", "")))
     context = {
-        "appeals": [(appeal, edition_of(appeal.edition), appeal.due_at < now) for appeal in waiting],
-        "answered": [(appeal, edition_of(appeal.edition)) for appeal in answered_lately(editions)],
+        "appeals": [(appeal, home_of(appeal.edition), appeal.due_at < now) for appeal in waiting],
+        "answered": [(appeal, home_of(appeal.edition)) for appeal in answered_lately(editions)],
         "number": number_open(editions),
         "late": number_late(editions, now=now),
         "more": waiting[-1] if len(waiting) == PAGE else None,
@@ -64,7 +65,8 @@ def letters(request: HttpRequest) -> HttpResponse:
     found = Letter.objects.select_related("appeal").order_by("-received_at", "-id")
     pages = Paginator(found if editions is None else found.filter(edition__in=editions), PAGE)
     page = pages.get_page(request.GET.get("page"))
-    shown = [(letter, edition_of(letter.edition)) for letter in page]
+    home_of = homes()
+    shown = [(letter, home_of(letter.edition)) for letter in page]
     return render(request, "appeals/letters.html", {"page": page, "letters": shown, "days": DAYS})
 
 

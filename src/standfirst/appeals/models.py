@@ -48,6 +48,7 @@ class Appeal(models.Model):
         ]
         indexes: ClassVar = [
             models.Index(fields=["state", "due_at", "id"], name="appeal_queue_order"),
+            models.Index(fields=["-reviewed_at", "-id"], name="appeals_answered_lately"),
         ]
 
     def __str__(self) -> str:

@@ -1,5 +1,6 @@
 """Tells the reader by mail, in the language of the edition, that an appeal has arrived and how it was answered."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
@@ -46,6 +47,13 @@ def appeal_address(decision: Decision) -> str:
 
 def statement_address(decision: Decision | None) -> str:
     return absolute(reverse("statement", args=[decision.reference])) if decision else settings.SITE_URL
+
+
+def homes() -> Callable[[str], EditionPage]:
+    """The same as `edition_of` for many, in one query."""
+    editions = list(EditionPage.objects.select_related("locale").order_by("path"))
+    by_slug = {edition.slug: edition for edition in editions}
+    return lambda slug: by_slug.get(slug, editions[0])
 
 
 def edition_of(slug: str) -> EditionPage:
