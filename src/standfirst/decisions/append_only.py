@@ -35,10 +35,7 @@ UNDO = {
 
 def protect(connection: Any) -> None:
     """Create the triggers, over all columns that the table has now. Raises `KeyError` on an unknown database."""
-    _run(
-        connection,
-        {"sqlite": _sqlite, "postgresql": lambda _columns: POSTGRESQL}[connection.vendor](_columns(connection)),
-    )
+    _run(connection, {"sqlite": _sqlite(_columns(connection)), "postgresql": POSTGRESQL}[connection.vendor])
 
 
 def unprotect(connection: Any) -> None:
