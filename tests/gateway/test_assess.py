@@ -208,3 +208,22 @@ def test_django_is_not_loaded():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=ENVIRONMENT, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_the_trained_scores_are_asked_for_and_remembered():
+    rude = [
+        posted(number, f"You are an utter idiot and a liar, number {number * 7654321}, as all can see.", second=number)
+        for number in range(4)
+    ]
+    without, *_ = assess(as_lines(*rude))
+    assert {"code": "no-trolling", "check": "aggressive_again"} in without["not_assessed"]
+    *_, fourth = assess(as_lines(*rude, {"text": "Ты полный идиот, и сестра твоя тоже.", "edition": "ru"}), "--scores")[
+        :4
+    ]
+    assert "no-trolling" in {standard["code"] for standard in fourth["broken"]}
+    assert {"code": "no-trolling", "check": "aggressive_again"} not in fourth["not_assessed"]
+
+
+def test_scores_do_not_change_the_order_of_answers_nor_hide_bad_lines():
+    given = as_lines({"id": 1, "text": "I like the new bridge."}) + "{\n" + as_lines({"id": 3, "text": ""})
+    assert [answer.get("id", "bad") or "bad" for answer in assess(given, "--scores")] == [1, "bad", 3]

@@ -29,3 +29,9 @@ def test_every_country_is_a_code_and_has_a_number():
         assert country == ANYWHERE or re.fullmatch("[A-Z]{2}", country)
         assert re.search(r"\d{2}|\.com", line)
         assert "{" not in line
+
+
+def test_a_number_keeps_its_direction_in_a_sentence_of_the_other():
+    assert "\u2066116 123\u2069" in help_line(Surroundings("ar", edition_country="GB"))
+    for line in help_lines().values():
+        assert line.count("\u2066") + line.count("\u2068") == line.count("\u2069")

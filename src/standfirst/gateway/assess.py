@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -12,6 +12,7 @@ from standfirst.gateway.assess_input import FORMATS, LANGUAGE_CODE, BadLine, Sub
 from standfirst.gateway.assess_lines import blocks_of_lines
 from standfirst.gateway.assess_output import error_line, verdict_line
 from standfirst.gateway.assess_policy import policy_from_file
+from standfirst.gateway.assess_scores import Scores, scores_of
 from standfirst.gateway.assess_surroundings import Gathering
 from standfirst.gateway.assess_translation import translator
 from standfirst.standards.explain import Translate
@@ -26,7 +27,8 @@ Input, one comment a line, UTF-8: plain text, or JSON objects such as
   {"id": 7, "text": "...", "edition": "fr", "author": "anna", "posted_at": "2026-03-01T09:30:00Z"}
 of which only "text" is needed. Blank lines are skipped. Where author and time are given, each comment is also held
 against the earlier ones of the input (flooding, the same again, many readers with the same words); where they are not,
-those checks are reported as not assessed. A refused comment is not remembered, since a site would not store it.
+those checks are reported as not assessed, and so are those that need the trained scores unless you ask for these with
+--scores: it takes ten times as long. A refused comment is not remembered, since a site would not store it.
 
 Output, one JSON object a line:
   id            as given, else the number of the line
@@ -71,22 +73,29 @@ def run_assess(arguments: Sequence[str]) -> int:
         say("type a comment and press Enter; Ctrl-D ends.", 0)
     submissions = read_submissions(blocks_of_lines(sys.stdin.buffer), edition=options.edition, format_=options.format)
     translate = translator(options.language or options.edition)
-    return shielded(submissions, Assessor(policy, translate), sys.stdout.buffer)
+    return shielded(submissions, Assessor(policy, translate, scored=options.scores), sys.stdout.buffer)
 
 
 class Assessor:
     """Answers one line after the other, remembering the comments of the input."""
 
-    def __init__(self, policy: Policy, translate: Translate) -> None:
+    def __init__(self, policy: Policy, translate: Translate, *, scored: bool = False) -> None:
+        self.scored = scored
         self.policy = policy
         self.translate = translate
         self.gathering = Gathering.for_policy(policy)
         self.count = Count()
 
-    def answer(self, line: Submission | BadLine) -> bytes:
+    def answer_block(self, block: Sequence[Submission | BadLine]) -> Iterator[bytes]:
+        """An answer for each line; what the model measures, it measures of all together."""
+        measured = scores_of(block) if self.scored else [None] * len(block)
+        for line, scores in zip(block, measured, strict=True):
+            yield self.answer(line, scores)
+
+    def answer(self, line: Submission | BadLine, scores: Scores | None = None) -> bytes:
         if isinstance(line, Submission):
             try:
-                answer = self.assess(line)
+                answer = self.assess(line, scores)
             except Exception as fault:  # noqa: BLE001  (one comment that trips a check must not cost the others theirs)
                 line = BadLine(line.number, line.id, f"could not be assessed: {fault!r}")
             else:
@@ -95,14 +104,14 @@ class Assessor:
         self.count.bad += 1
         return error_line(line)
 
-    def assess(self, submission: Submission) -> bytes:
-        gathered = self.gathering.gather(submission)
+    def assess(self, submission: Submission, scores: Scores | None) -> bytes:
+        gathered = self.gathering.gather(submission, scores)
         verdict = judge(gathered.comment, gathered.around, self.policy)
         self.gathering.remember(gathered, verdict.action)
         return verdict_line(submission.id, verdict, self.translate)
 
 
-def shielded(blocks: Iterable[Iterable[Submission | BadLine]], assessor: Assessor, output: BinaryIO) -> int:
+def shielded(blocks: Iterable[Sequence[Submission | BadLine]], assessor: Assessor, output: BinaryIO) -> int:
     """Answer everything; whatever ends it early, from Ctrl-C to a full disk, ends it without a word of Python."""
     try:
         return answer_all(blocks, assessor, output)
@@ -114,11 +123,11 @@ def shielded(blocks: Iterable[Iterable[Submission | BadLine]], assessor: Assesso
         return say(f"cannot go on: {fault.strerror}", CANNOT_GO_ON)
 
 
-def answer_all(blocks: Iterable[Iterable[Submission | BadLine]], assessor: Assessor, output: BinaryIO) -> int:
+def answer_all(blocks: Iterable[Sequence[Submission | BadLine]], assessor: Assessor, output: BinaryIO) -> int:
     try:
         for block in blocks:
-            for line in block:
-                output.write(assessor.answer(line))
+            for answer in assessor.answer_block(block):
+                output.write(answer)
             # The next block may be long in coming: what is known is told before we wait for it.
             output.flush()
     except KeyboardInterrupt:
@@ -161,5 +170,6 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("--language", type=language_code, help="language of titles and reasons (that of --edition)")
     parser.add_argument("--format", choices=FORMATS, default="auto", help="of the input (auto: by its first line)")
+    parser.add_argument("--scores", action="store_true", help="let the trained model measure each comment as well")
     parser.add_argument("--policy", type=Path, metavar="FILE", help="a policy as JSON (that of the house)")
     return parser.parse_args(arguments)

@@ -1,6 +1,7 @@
 """The facts about a comment that its own input gives: its language, and what was posted before it."""
 
 from collections import OrderedDict, deque
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -23,6 +24,7 @@ class Remembered:
     author: str
     comment: Comment
     posted_at: datetime
+    scores: Mapping[str, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +52,28 @@ class Gathering:
         minutes = [rule.limits["minutes"] for rule in policy.rules if "minutes" in rule.limits]
         return cls(alike_span=timedelta(minutes=max(minutes, default=USUAL_MINUTES)))
 
-    def gather(self, submission: Submission) -> Gathered:
+    def gather(self, submission: Submission, scores: Mapping[str, float] | None = None) -> Gathered:
+        """`scores` are those of the comment, where they were measured."""
         comment = Comment(submission.text, submission.posted_at)
         edition = submission.edition.replace("_", "-").lower()
         language = LanguageGuess(*guess_language(submission.text, edition))
         if submission.author is None or submission.posted_at is None:
-            return Gathered(comment, Surroundings(edition_language=edition, language=language))
+            return Gathered(comment, Surroundings(edition_language=edition, language=language, scores=scores))
         words = self.texts.read(submission.text)
+        own = self.own_recent(submission.author, submission.posted_at)
         around = Surroundings(
             edition_language=edition,
             language=language,
-            own_recent=self.own_recent(submission.author, submission.posted_at),
+            scores=scores,
+            own_recent=tuple(each.comment for each in own),
+            own_recent_scores=None if scores is None else tuple(each.scores or {} for each in own),
             alike=self.alike(words, submission.author, submission.posted_at),
         )
         return Gathered(comment, around, submission.author, words)
 
-    def own_recent(self, author: str, now: datetime) -> tuple[Comment, ...]:
+    def own_recent(self, author: str, now: datetime) -> list[Remembered]:
         lately = [own for own in self.own.get(author, ()) if now - OWN_SPAN < own.posted_at <= now]
-        return tuple(own.comment for own in sorted(lately, key=lambda own: own.posted_at, reverse=True))
+        return sorted(lately, key=lambda own: own.posted_at, reverse=True)
 
     def alike(self, words: Kept, author: str, now: datetime) -> tuple[Alike, ...]:
         return tuple(
@@ -81,7 +87,7 @@ class Gathering:
         posted_at = gathered.comment.posted_at
         if gathered.author is None or gathered.words is None or posted_at is None or action is Action.REFUSE:
             return
-        new = Remembered(gathered.author, gathered.comment, posted_at)
+        new = Remembered(gathered.author, gathered.comment, posted_at, gathered.around.scores)
         self.own.setdefault(new.author, deque(maxlen=MOST_OWN)).append(new)
         self.own.move_to_end(new.author)
         self.texts.keep(new, gathered.words)

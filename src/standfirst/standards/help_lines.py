@@ -6,6 +6,8 @@ from importlib.resources import files
 from standfirst.standards.comment import Surroundings
 
 ANYWHERE = ""
+# A number reads from left to right in a sentence of either direction, wherever it is shown; else 116 123 turns round.
+LEFT_TO_RIGHT, OWN_WAY, END = "\u2066", "\u2068", "\u2069"
 
 
 def help_line(around: Surroundings) -> str:
@@ -25,4 +27,6 @@ def help_lines() -> dict[str, str]:
     """For each country, who answers and under what number; under no country, the directory."""
     text = files("standfirst.standards").joinpath("help_lines.tsv").read_text("utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return {country.strip("*"): f"{number} ({name})" for country, name, number, _ in rows}
+    return {
+        country.strip("*"): f"{LEFT_TO_RIGHT}{number}{END} ({OWN_WAY}{name}{END})" for country, name, number, _ in rows
+    }

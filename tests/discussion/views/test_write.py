@@ -255,3 +255,10 @@ def test_problems_are_told_in_the_language_of_the_edition(client, reader, monkey
     monkeypatch.setattr(NotPossibleError, "__str__", lambda _: seen.append(get_language()) or "problem")
     client.post(f"{place.address}write/", {"text": ""}, headers=OWN_PAGE | {"Accept-Language": "fr"})
     assert set(seen) == {"ar"}
+
+
+def test_who_seems_in_danger_is_shown_the_help_line_of_the_editions_country(client, reader) -> None:
+    edition = EditionFactory(slug="ar", country="AT")
+    place = make_place(section=SectionFactory(edition=edition))
+    page = send(client, place, "لا أريد أن أعيش بعد اليوم، سأنتحر.", htmx=True).content.decode()
+    assert '<bdi dir="ltr">142</bdi> (<bdi>TelefonSeelsorge</bdi>)' in page

@@ -3,6 +3,8 @@
 from typing import Any
 
 from django import template
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
 
 from standfirst.discussion.find_place import Place
 from standfirst.discussion.models import Discussion
@@ -11,6 +13,8 @@ from standfirst.discussion.views.form import public_form
 from standfirst.newsroom.models import StoryPage
 
 register = template.Library()
+
+ISOLATES = {"\u2066": '<bdi dir="ltr">', "\u2068": "<bdi>", "\u2069": "</bdi>"}
 
 
 @register.inclusion_tag("discussion/below_story.html", takes_context=True)
@@ -33,3 +37,9 @@ def discussion_below(context: template.Context, story: StoryPage) -> dict[str, A
 def isolated(name: str) -> str:
     """A name that keeps its own direction inside a sentence of the other, where no element can be put around it."""
     return f"\u2068{name}\u2069"
+
+
+@register.filter
+def with_isolates(sentence: str) -> SafeString:
+    """A sentence with elements where invisible signs keep a number or a name apart: those would be copied along."""
+    return mark_safe("".join(ISOLATES.get(sign, escape(sign)) for sign in sentence))  # noqa: S308  (all is escaped)
