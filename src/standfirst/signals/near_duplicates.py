@@ -23,8 +23,8 @@ SHINGLE = 5
 KEPT = 12
 SHARED = 3
 SHORTEST = 20
-ALIKE, SHORT_ALIKE = 0.3, 0.6
-SHORT, LONG = 30, 75  # Letters up to which the one is asked, and from which on the other.
+ALIKE, SHORT_ALIKE = 0.3, 0.5
+SHORT, LONG = 25, 50  # Letters up to which the one is asked, and from which on the other.
 LONGEST = 3000  # Letters that are compared; whoever writes more repeats himself in these as well.
 
 WIDTH = 2  # Bytes a character in UTF-16, in which shingles are cut, so that ASCII and other text hash alike.
@@ -99,4 +99,4 @@ def shingles(words: str) -> frozenset[int]:
     """The checksums of every five characters in a row."""
     data = words.encode("utf-16-le", "surrogatepass")
     length = WIDTH * SHINGLE
-    return frozenset([crc32(data[at : at + length]) for at in range(0, len(data) - length + 1, WIDTH)])
+    return frozenset(map(crc32, [data[at : at + length] for at in range(0, len(data) - length + 1, WIDTH)]))
