@@ -13,6 +13,7 @@ from standfirst.sanctions.permissions import MAY, About
 
 def give_strike(decision: Decision, *, standard: str, weight: int, expires_at: datetime, now: datetime) -> Strike:
     """For a decision that removed a comment or warned; asked twice, it counts once a standard."""
+    assert decision.reader_id is not None  # noqa: S101  (only a decision on a discussion concerns no reader)
     strike, _ = Strike.objects.get_or_create(
         decision=decision,
         standard=standard,

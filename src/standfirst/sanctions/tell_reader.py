@@ -21,9 +21,9 @@ def tell_reader(decision: Decision, what: str) -> None:
 def mail_reader(decision_id: int, what: str) -> None:
     """Send it, unless it was undone meanwhile."""
     decision = Decision.objects.select_related("reader", "block", "premoderation").get(pk=decision_id)
-    if was_undone_at_once(decision):
-        return
     reader = decision.reader
+    if reader is None or was_undone_at_once(decision):
+        return
     words = {
         "decision": decision,
         "reader": reader,
@@ -41,5 +41,5 @@ def undoes_at_once(decision: Decision) -> bool:
 
 def was_undone_at_once(decision: Decision) -> bool:
     until = decision.decided_at + HELD_BACK
-    later = Decision.objects.filter(reader_id=decision.reader_id, decided_at__lte=until, pk__gt=decision.pk)
+    later = Decision.objects.filter(decided_at__lte=until, pk__gt=decision.pk)
     return later.filter(facts__undoes=decision.reference).exists()
