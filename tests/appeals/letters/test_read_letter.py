@@ -90,6 +90,7 @@ def test_the_words_of_a_letter_survive(case: str) -> None:
         ("Restoration of\r\n the account", "Restoration of the account"),
         ("=?x-klingon?Q?Unlock_access?=", "Unlock access"),
         ("=?utf-8?B?broken", "=?utf-8?B?broken"),
+        ("Доступ", "Доступ"),
     ],
 )
 def test_subjects_are_read_folded_and_encoded(written: str, subject: str) -> None:

@@ -18,16 +18,18 @@ NUMBER = re.compile(r"<[^<>\s]{1,500}>")
 
 def header(message: Message, name: str) -> str:
     """The first header of that name on one line, its encoded words read; empty where there is none."""
-    return " ".join(plain_text(words(str(raw(message, name))[:MOST])).split())
+    return next(iter(all_headers(message, name)), "")
 
 
 def all_headers(message: Message, name: str) -> list[str]:
     """Every header of that name."""
-    return [" ".join(plain_text(words(str(value)[:MOST])).split()) for value in message.get_all(name) or []]
+    return [" ".join(plain_text(words(value[:MOST])).split()) for value in raw_values(message, name)]
 
 
-def raw(message: Message, name: str) -> object:
-    return next(iter(message.get_all(name) or [""]))
+def raw_values(message: Message, name: str) -> list[str]:
+    """As they were sent; some programs write letters of every script there, which only encoded words may be."""
+    values = [str(value) for key, value in message.raw_items() if key.lower() == name.lower()]
+    return [characters_of(value.encode("utf-8", "surrogateescape"), "") for value in values]
 
 
 def words(value: str) -> str:
