@@ -17,7 +17,8 @@ def tell_author(decision: Decision, *, at: datetime | None = None) -> bool:
     Who has just posted reads on the page that the comment is held, and who was read again and left alone was not
     decided about: neither is mailed.
     """
-    if template_of(decision) is None or not decision.reader.is_active:
+    reader = decision.reader
+    if template_of(decision) is None or reader is None or not reader.is_active:
         return False
     leave_for_later(mail_author, decision.pk, at=at)
     return True
@@ -41,10 +42,9 @@ def template_of(decision: Decision) -> str | None:
 def mail_author(decision_id: int) -> None:
     """Send it, unless it was taken back meanwhile."""
     decision = Decision.objects.select_related("reader").get(pk=decision_id)
-    what = template_of(decision)
-    if what is None or was_undone(decision):
+    what, reader = template_of(decision), decision.reader
+    if what is None or reader is None or was_undone(decision):
         return
-    reader = decision.reader
     words = {
         "decision": decision,
         "reader": reader,

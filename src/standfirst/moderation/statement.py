@@ -49,9 +49,9 @@ class Statement:
     @cached_property
     def story(self) -> StoryPage | None:
         """Under which it stood."""
-        if self.comment:
-            return self.comment.discussion.story
-        return StoryPage.objects.live().filter(pk=self.decision.discussion_id or 0).first()
+        number = self.comment.discussion_id if self.comment else self.decision.discussion_id
+        found: StoryPage | None = StoryPage.objects.live().filter(pk=number or 0).first()
+        return found
 
     @property
     def standards(self) -> list[dict[str, object]]:

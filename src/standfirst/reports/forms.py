@@ -15,7 +15,7 @@ from standfirst.standards.published import STANDARDS
 SHORTEST = 20  # Characters; "it's illegal" substantiates nothing.
 
 
-def choices() -> list[tuple[str, Any]]:
+def choices() -> list[tuple[Any, Any]]:
     """Every published standard, and the law."""
     standards = [(standard.code, gettext(standard.title)) for standard in STANDARDS]
     return [

@@ -16,7 +16,7 @@ def open_reports_on(comment_ids: Iterable[int]) -> dict[int, list[Report]]:
     return found
 
 
-def reported_comments(editions: Iterable[str] | None = None) -> QuerySet[Report, dict[str, Any]]:
+def reported_comments(editions: Iterable[str] | None = None) -> "QuerySet[Any, Any]":
     """A row a reported comment: `comment_id`, `number` of open reports, when the `first` came; most reported first.
 
     `editions` are slugs; None means all.

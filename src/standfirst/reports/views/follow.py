@@ -66,7 +66,7 @@ def confirm(request: HttpRequest, key: str) -> HttpResponse:
 @login_required
 def own_reports(request: HttpRequest) -> HttpResponse:
     """The newest first."""
-    reports = list(Report.objects.filter(reporter=request.user).order_by("-reported_at", "-id")[:NEWEST])
+    reports = Report.objects.filter(reporter_id=request.user.pk).order_by("-reported_at", "-id")[:NEWEST]
     context = {"reports": [(report, worded_standard(report.standard)) for report in reports]}
     return render(request, "reports/own_reports.html", context)
 
@@ -97,7 +97,8 @@ def show_report(request: HttpRequest, found: Report, form: MoreForm) -> HttpResp
 
 
 def edition_of(found: Report) -> EditionPage | None:
-    return EditionPage.objects.select_related("locale").filter(slug=found.edition).first()
+    edition: EditionPage | None = EditionPage.objects.select_related("locale").filter(slug=found.edition).first()
+    return edition
 
 
 def private(response: HttpResponse) -> HttpResponse:

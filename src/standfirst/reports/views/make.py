@@ -24,7 +24,7 @@ LARGEST = 2**63 - 1
 TOLD_BY_MAIL = {Problem.BLOCKED, Problem.SLOWED, Problem.DECIDED}  # Only to who owns the address.
 
 
-@csp_update(CAPTCHA_POLICY)
+@csp_update(CAPTCHA_POLICY)  # type: ignore[arg-type]
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def report_comment(request: HttpRequest, comment_id: int) -> HttpResponse:
