@@ -65,22 +65,27 @@ def main() -> None:
 
 def sample(options: argparse.Namespace) -> Iterator[tuple[str, str]]:
     chance = random.Random(options.seed)
+    for language, texts in sorted(texts_of(options.folder).items()):
+        kept = 0
+        for text in chance.sample(texts, len(texts)) if len(texts) >= FEWEST else ():
+            piece = cut(text, chance) if options.cut else text
+            if kept < options.each and is_long_enough(piece, language):
+                kept += 1
+                yield language, piece
+
+
+def texts_of(folder: Path) -> dict[str, list[str]]:
+    """The comments that the identifier has not seen, by language."""
     found: dict[str, list[str]] = {}
-    for path in sorted(options.folder.glob("*/data.jsonl.gz")):
+    for path in sorted(folder.glob("*/data.jsonl.gz")):
+        if path.parent.name.startswith("lexicon"):
+            continue
         with gzip.open(path, "rt", encoding="utf-8") as lines:
             for row in map(json.loads, lines):
                 seen = path.parent.name in SETS and not held_back(row["text"], 7)
                 if not seen and row.get("lang") not in {"und", "ur-Latn", None}:
                     found.setdefault(row["lang"], []).append(row["text"])
-    for language, texts in sorted(found.items()):
-        if len(texts) < FEWEST:
-            continue
-        kept = 0
-        for text in chance.sample(texts, len(texts)):
-            piece = cut(text, chance) if options.cut else text
-            if kept < options.each and is_long_enough(piece, language):
-                kept += 1
-                yield language, piece
+    return found
 
 
 def cut(text: str, chance: random.Random) -> str:

@@ -53,7 +53,9 @@ ABROAD = (
     " AE DZ IQ JO LB QA KW RO MD GR IL SE NO DK FI CZ HU JP KR CN VN ID PH TH PK"
 ).split()
 NAMES = "anna paul.meyer j_smith lea1987 karim.b olga-p m.rossi jdoe zeynep_k tomek piotr.nowak sofia.lopez".split()
-HOSTS = "gmail.com yahoo.fr gmx.de hotmail.com web.de mail.ru libero.it outlook.com wp.pl protonmail.com t-online.de".split()
+HOSTS = (
+    "gmail.com yahoo.fr gmx.de hotmail.com web.de mail.ru libero.it outlook.com wp.pl protonmail.com t-online.de"
+).split()
 # How an account number of a country is built after its four first signs: d a digit, a a letter.
 ACCOUNTS = {
     "DE": "d" * 18, "FR": "d" * 23, "ES": "d" * 20, "IT": "a" + "d" * 22, "NL": "aaaa" + "d" * 10, "PL": "d" * 24,
@@ -120,7 +122,8 @@ def email(chance: random.Random, language: str) -> MadeUp:
     server, _, ending = host.partition(".")
     spelt = chance.choice(
         (f"{name}@{host}", f"{name}@{host}", f"{name} ({at}) {server} ({dot}) {ending}", f"{name}[{at}]{host}",
-         f"{name} {at} {server} {dot} {ending}", f"{name} @ {host}", f"{name}(at){host}", f"{name} (@) {server} . {ending}")
+         f"{name} {at} {server} {dot} {ending}", f"{name} @ {host}", f"{name}(at){host}",
+             f"{name} (@) {server} . {ending}")
     )  # fmt: skip
     return MadeUp("e-mail", language, chance.choice(EMAIL[language]).format(spelt), spelt)
 
@@ -272,7 +275,8 @@ def of_passport(chance: random.Random) -> tuple[str, str]:
 
 
 IDENTITY_NUMBERS = (
-    of_pesel, of_cnp, of_tckimlik, of_dni, of_nie, of_nir, of_codice, of_bsn, of_cpf, of_curp, of_aadhaar, of_ric, of_rut,
+    of_pesel, of_cnp, of_tckimlik, of_dni, of_nie, of_nir, of_codice, of_bsn, of_cpf, of_curp, of_aadhaar, of_ric,
+        of_rut,
     of_cuit, of_ssn, of_passport,
 )  # fmt: skip
 

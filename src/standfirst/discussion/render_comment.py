@@ -10,6 +10,7 @@ from linkify_it import LinkifyIt  # type: ignore[import-untyped]
 TAGS = {"p", "br", "a"}
 ATTRIBUTES = {"a": {"href"}, "p": {"dir"}}
 SHOWN = 60  # Characters of a link that are shown; the whole address is behind it.
+HALVES = re.compile("[\ud800-\udfff]")  # Of characters: no page can hold them.
 PARAGRAPHS = re.compile(r"\n\s*\n")
 
 
@@ -21,8 +22,9 @@ def finder() -> LinkifyIt:
 
 def render_comment(text: str) -> str:
     """Paragraphs, line breaks and links; everything else that the text holds is shown as it was typed."""
+    whole = HALVES.sub("\ufffd", text)
     paragraphs = (
-        f'<p dir="auto">{with_links(paragraph)}</p>' for paragraph in PARAGRAPHS.split(text) if paragraph.strip()
+        f'<p dir="auto">{with_links(paragraph)}</p>' for paragraph in PARAGRAPHS.split(whole) if paragraph.strip()
     )
     return nh3.clean(
         "".join(paragraphs),

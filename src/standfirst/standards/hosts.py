@@ -10,6 +10,7 @@ from standfirst.standards.folding import fold
 from standfirst.standards.links import links_in
 
 DIGITS = str.maketrans("01358", "olesb")  # What passes for a letter in the name of a host.
+LONGEST_HOST = 253  # By the rules of the domain name system.
 SECOND_LEVEL = frozenset(("co", "com", "org", "net", "gov", "ac", "edu", "gob", "gouv", "go", "or", "ne"))
 
 

@@ -1,5 +1,7 @@
 """Offensive words are seen through every disguise, and harmless look-alikes are left alone."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
@@ -139,3 +141,22 @@ def test_a_listed_word_is_found_between_any_texts(before, after):
 )
 def test_words_of_other_languages_are_found_in_the_open_and_in_disguise(language, text, word):
     assert found(text, language) == [word]
+
+
+INNOCENT = Path(__file__).parents[1] / "innocent"
+WORDS = [(path.stem, word) for path in sorted(INNOCENT.glob("*.txt")) for word in path.read_text("utf-8").splitlines()]
+
+
+def test_enough_innocent_words_are_asked_about():
+    assert len(set(WORDS)) >= 300
+    assert len({language for language, _ in WORDS}) >= 12
+
+
+@pytest.mark.parametrize("language", sorted({language for language, _ in WORDS}))
+def test_names_places_and_words_that_only_contain_an_offensive_one_are_kept(language):
+    words = [word for own, word in WORDS if own == language]
+    assert [word for word in words if found(f"1999: {word}, 2024", language) or found(f"{word}!", language)] == []
+
+
+def test_names_and_places_of_everywhere_are_kept_in_an_english_edition():
+    assert [word for _, word in WORDS if word[0].isupper() and found(f"1999: {word}, 2024")] == []
