@@ -258,10 +258,10 @@ def anchors_of(pieces: list[str]) -> tuple[tuple[str, ...], frozenset[str]]:
     sets = [tuple(map(rarest, repeat(words_in(choices)), choices)) for choices in needed if "" not in choices]
     best = max(sets, key=shortest)
     whole = [words for words in sets if words is not best and not any(word.endswith("*") for word in words)]
-    return best, frozenset(max(whole, key=shortest, default=()))
+    return best, frozenset(max(whole, key=shortest) if whole else ())
 
 
-def shortest(words: tuple[str, ...]) -> int:
+def shortest(words: Iterable[str]) -> int:
     return min(len(word.rstrip("*")) for word in words)
 
 
