@@ -22,7 +22,7 @@ def alert_moderators(cluster: Cluster) -> None:
 def send_alert(number: int) -> None:
     """Nothing is sent where the edition has no address for its moderators, or the cluster is gone again."""
     cluster = Cluster.objects.filter(pk=number).first()
-    comment = cluster and Comment.objects.filter(clustered__cluster=cluster).order_by("-clustered__posted_at").first()
+    comment = Comment.objects.filter(clustered__cluster=number).order_by("-clustered__posted_at").first()
     if cluster is None or comment is None:
         return
     story = StoryPage.objects.get(pk=comment.discussion_id)

@@ -44,9 +44,14 @@ def find_alike(text: str, author: Any, *, now: datetime) -> list[Alike]:
     newest = Judgement.objects.filter(comment=OuterRef("pk")).order_by("-id").values("pk")[:1]
     found = Comment.objects.filter(pk__in=candidates(text, now=now)).exclude(author=author)
     found = found.annotate(judgement=Subquery(newest)).only("text", "posted_at", "author_id").order_by("-posted_at")
-    compared = [Alike(comment, comment.judgement, likeness(text, comment.text)) for comment in found]
+    compared = [Alike(comment, judged(comment), likeness(text, comment.text)) for comment in found]
     least = least_likeness(text)
     return [alike for alike in compared if alike.likeness >= least]
+
+
+def judged(comment: Comment) -> int | None:
+    number: int | None = comment.judgement  # type: ignore[attr-defined]
+    return number
 
 
 def candidates(text: str, *, now: datetime) -> list[int]:

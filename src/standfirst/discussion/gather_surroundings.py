@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models import OuterRef, QuerySet, Subquery
 
-from standfirst.discussion.find_alike import Alike, find_alike
+from standfirst.discussion.find_alike import Alike, find_alike, judged
 from standfirst.discussion.find_place import Place
 from standfirst.discussion.measure_comment import Measured
 from standfirst.discussion.models import Comment, Judgement
@@ -48,7 +48,7 @@ def gather_surroundings(measured: Measured, setting: Setting) -> Gathered:
     own = own_recent(setting)
     alike = find_alike(measured.text, setting.author, now=setting.now)
     lately = [found for found in alike if found.comment.posted_at > setting.now - WITHIN]
-    plain = {
+    plain: dict[str, Any] = {
         "scores": measured.scores,
         "about": distance_from(measured.ground, measured.text, setting.answered.text if setting.answered else ""),
         "own_removed": own_removed(setting),
@@ -106,11 +106,6 @@ def with_judgement(comments: QuerySet[Comment], *fields: str) -> QuerySet[Commen
     newest = Judgement.objects.filter(comment=OuterRef("pk")).order_by("-id")
     held = {field.partition("__")[2]: Subquery(newest.values(field)[:1]) for field in fields}
     return comments.annotate(judgement=Subquery(newest.values("pk")[:1]), **held).only("text", "posted_at", "author_id")
-
-
-def judged(comment: Comment) -> int | None:
-    number: int | None = comment.judgement  # type: ignore[attr-defined]
-    return number
 
 
 def scores_of(comment: Comment) -> Mapping[str, float]:
