@@ -34,9 +34,7 @@ def test_pages_follow_each_other_by_key_and_miss_nothing() -> None:
     assert [item.comment_id for item in first[:PAGE] + rest] == [comment.pk for comment in held]
 
 
-@pytest.mark.parametrize(
-    "word", ["", "x", "1-2", "1-2-3-4", "1--3", f"1-{10**18}-1", "-1-2-3", f"1-2-{10**19}"]
-)
+@pytest.mark.parametrize("word", ["", "x", "1-2", "1-2-3-4", "1--3", f"1-{10**18}-1", "-1-2-3", f"1-2-{10**19}"])
 def test_a_word_that_no_page_contains_is_no_place(word: str) -> None:
     assert read_place(word) is None
 
