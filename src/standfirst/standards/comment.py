@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
+from standfirst.standards.edition_words import NO_WORDS, EditionWords
+
 Fact = TypeVar("Fact")
 
 
@@ -52,7 +54,7 @@ class Surroundings:
     is how far the comment is from the story and from what it replies to, whichever is nearer: 0 the same, 1 unrelated.
     `own_recent_scores` go with `own_recent`; `own_removed` is how many of the author's comments were removed lately.
     `house_names` are the publication and its staff, `blocked_domains` the hosts on the operator's blocklist, and
-    `edition_country` an ISO 3166 code.
+    `edition_country` an ISO 3166 code. `words` come from the policy, which `judge` holds in its hand.
     """
 
     edition_language: str | None = None
@@ -66,6 +68,7 @@ class Surroundings:
     house_names: tuple[str, ...] | None = None
     blocked_domains: frozenset[str] | None = None
     edition_country: str | None = None
+    words: EditionWords = NO_WORDS
 
 
 class MissingFact(Exception):

@@ -1,6 +1,6 @@
 """The engine: comment + surroundings + policy → verdict."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from standfirst.standards.comment import Comment, MissingFact, Surroundings
 from standfirst.standards.finding import Finding
@@ -61,6 +61,7 @@ def judge(comment: Comment, around: Surroundings, policy: Policy) -> Verdict:
     broken: list[Noticed] = []
     doubts: list[Noticed] = []
     not_assessed: list[NotAssessed] = []
+    around = replace(around, words=policy.words)
     for rule in policy.rules:
         findings = hold_against(rule, comment, around, not_assessed)
         if findings:

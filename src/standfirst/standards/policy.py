@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
 
+from standfirst.standards.edition_words import NO_WORDS, EditionWords
+from standfirst.standards.edition_words import complaints as word_complaints
 from standfirst.standards.finding import Finding
 from standfirst.standards.sanctions import Sanctions
 from standfirst.standards.sanctions import complaints as sanction_complaints
@@ -65,6 +67,7 @@ class Policy:
     rules: tuple[Rule, ...]
     version: int = 1
     sanctions: Sanctions = field(default_factory=Sanctions)
+    words: EditionWords = NO_WORDS
 
     def __post_init__(self) -> None:
         codes = [rule.standard.code for rule in self.rules]
@@ -73,6 +76,8 @@ class Policy:
                 raise UnsoundPolicyError(f"{code}: has more than one rule")
         for complaint in sanction_complaints(self.sanctions):
             raise UnsoundPolicyError(f"sanctions: {complaint}")
+        for fault in word_complaints(self.words):
+            raise UnsoundPolicyError(f"words: {fault.sentence.format(word=repr(fault.word))}")
 
     @property
     def label(self) -> str:

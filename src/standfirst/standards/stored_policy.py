@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
+from standfirst.standards.edition_words import NO_WORDS, EditionWords
 from standfirst.standards.policy import Action, Policy, Rule, UnsoundPolicyError
 from standfirst.standards.published import standard_of
 from standfirst.standards.stored_sanctions import sanctions_as_dict, sanctions_from_dict
+from standfirst.standards.stored_words import words_as_dict, words_from_dict
 
 CERTAINTIES = ("ask", "hold", "refuse")
 ROW_KEYS = {"standard", *CERTAINTIES, "posted_anyway", "limits"}
@@ -17,6 +19,7 @@ def as_dict(policy: Policy) -> dict[str, Any]:
         "version": policy.version,
         "rules": [rule_as_dict(rule) for rule in policy.rules],
         "sanctions": sanctions_as_dict(policy.sanctions),
+        **({} if policy.words == NO_WORDS else {"words": words_as_dict(policy.words)}),
     }
 
 
@@ -29,7 +32,15 @@ def from_dict(stored: Mapping[str, Any]) -> Policy:
         raise UnsoundPolicyError("the version of a policy is a whole number")
     if not isinstance(rows, list):
         raise UnsoundPolicyError("a policy needs a list of rules")
-    return Policy(name, tuple(map(rule_from_dict, rows)), version, sanctions_from_dict(stored.get("sanctions")))
+    rules, sanctions = tuple(map(rule_from_dict, rows)), sanctions_from_dict(stored.get("sanctions"))
+    return Policy(name, rules, version, sanctions, words(stored.get("words")))
+
+
+def words(stored: object) -> EditionWords:
+    try:
+        return words_from_dict(stored)
+    except ValueError as fault:
+        raise UnsoundPolicyError(str(fault)) from None
 
 
 def rule_as_dict(rule: Rule) -> dict[str, Any]:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.disguises import Guise, masked_words, spelt_out, whole_words
+from standfirst.standards.edition_lexicon import edition_lexicon
 from standfirst.standards.finding import Finding
 from standfirst.standards.folding import WORD, Folded, fold
 from standfirst.standards.languages import primary
-from standfirst.standards.lexicon import Entry, Lexicon, lexicon_for, without_prefixes
+from standfirst.standards.lexicon import Entry, Lexicon, without_prefixes
 from standfirst.standards.standard import Limits
 from standfirst.standards.translation import N_
 
@@ -42,9 +43,8 @@ def disguised_profanity(comment: Comment, around: Surroundings, _: Limits) -> It
 def lexicon_around(around: Surroundings) -> Lexicon:
     """The list of the language that the comment seems to be in; the edition's where that is not sure."""
     guess = around.language
-    if guess and guess.certainty >= SURE_GUESS:
-        return lexicon_for(primary(guess.language))
-    return lexicon_for(primary(around.edition_language or ""))
+    sure = guess is not None and guess.certainty >= SURE_GUESS
+    return edition_lexicon(primary(guess.language if guess and sure else around.edition_language or ""), around.words)
 
 
 def listed_words(folded: Folded, lexicon: Lexicon) -> Iterator[tuple[int, int, Entry]]:
