@@ -20,7 +20,7 @@ from standfirst.signals.language import UNKNOWN, guess_language
 from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.explain import tell
 from standfirst.standards.judge import NotAssessed, hold_against
-from standfirst.standards.policy import Action, Rule
+from standfirst.standards.policy import Action, Rule, is_switched_off
 from standfirst.standards.standard import Example
 
 SHOWN = 3
@@ -92,7 +92,7 @@ def is_looked_after(rule: Rule, facts: Surroundings) -> bool:
     """Whether at least one of its checks knows what it needs from the facts that are gathered in this edition."""
     missing: list[NotAssessed] = []
     hold_against(rule, Comment(SAMPLE, posted_at=datetime.now(UTC)), facts, missing)
-    return len(missing) < len(rule.standard.checks)
+    return not is_switched_off(rule) and len(missing) < len(rule.standard.checks)
 
 
 def examples(given: Iterable[Example], language: str) -> list[ShownExample]:

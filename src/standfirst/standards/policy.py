@@ -85,6 +85,11 @@ class Policy:
         return f"{self.name}-{self.version}"
 
 
+def is_switched_off(rule: Rule) -> bool:
+    """Whether nothing is done about what the standard's checks find; moderators still hold comments against it."""
+    return rule.ask is None and rule.hold is None and rule.refuse is None
+
+
 def complaints(rule: Rule) -> Iterator[str]:
     """What is wrong with a row, in words for the person who wrote it."""
     for certainty in (rule.ask, rule.hold, rule.refuse):

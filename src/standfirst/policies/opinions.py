@@ -1,0 +1,36 @@
+"""What moderators made of comments: the last word of a person on each."""
+
+from collections.abc import Collection
+
+from django.db.models import TextChoices
+
+from standfirst.decisions.models import Decision
+
+UNDONE = "undone"
+Kind = Decision.Kind
+
+
+class Opinion(TextChoices):
+    """Whether a person found that a comment may stand; one whose words were made unreadable may not."""
+
+    PUBLISHED = "published"
+    REMOVED = "removed"
+
+
+SAID = {
+    Kind.PUBLISH: Opinion.PUBLISHED,
+    Kind.OVERTURN: Opinion.PUBLISHED,
+    Kind.REMOVE: Opinion.REMOVED,
+    Kind.EDIT: Opinion.REMOVED,
+    Kind.UPHOLD: Opinion.REMOVED,
+}
+
+
+def opinions_on(comment_ids: Collection[int]) -> dict[int, Opinion]:
+    """By comment; those are missing on which nobody decided, or whose decision was taken back at once."""
+    kinds = (*SAID, Kind.HOLD)  # Held anew by a person: what was said before no longer holds.
+    rows = Decision.objects.filter(comment_id__in=comment_ids, by__isnull=False, kind__in=kinds).order_by("id")
+    last: dict[int, Opinion | None] = {}
+    for number, kind, because in rows.values_list("comment_id", "kind", "facts__because"):
+        last[number or 0] = None if because == UNDONE else SAID.get(Kind(kind))
+    return {number: opinion for number, opinion in last.items() if opinion}
