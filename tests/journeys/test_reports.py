@@ -8,7 +8,11 @@ from standfirst.config.demo.log_ins import LOG_INS, PASSWORD
 from tests.journeys.conftest import NewBrowser, first_story, sign_in
 from tests.journeys.test_discussion import post
 
-WORDS = "The ferry timetable in this article is last year's, and whoever printed it should be ashamed of it."
+WORDS = {  # Under each section its own: the same words twice would be noticed.
+    "politics": "The ferry timetable in this article is last year's, and whoever printed it should be ashamed of it.",
+    "sport": "Nobody at the terraces will forget that evening, and the goalkeeper least of all.",
+    "economy": "My uncle worked on the quay for thirty years, and he would have asked the same question.",
+}
 
 
 def mailed(page: Page, address: str, subject: str) -> str:
@@ -44,8 +48,8 @@ def commented(register, section: str) -> tuple[Page, str, str]:
     """A reader who has just commented, their address, and the number of the comment."""
     author, address = register()
     author.goto(first_story(author, section=section))
-    post(author, WORDS)
-    comment = author.locator("article.comment", has_text="timetable")
+    post(author, WORDS[section])
+    comment = author.locator("article.comment", has_text=WORDS[section][:30])
     expect(comment).to_be_visible()
     return author, address, str(comment.get_attribute("id")).removeprefix("c")
 
