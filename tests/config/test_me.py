@@ -14,6 +14,7 @@ from standfirst.discussion.find_place import Place
 from tests.factories.discussion import make_comment, make_place, post, remove
 from tests.factories.moderator import make_moderator
 from tests.factories.reader import ReaderFactory
+from tests.factories.sanctions import make_blocked
 
 ADDRESS = "Write to anna@example.org, she knows more about the harbour."
 
@@ -81,6 +82,13 @@ def test_a_removal_is_told_for_thirty_days_to_the_author_and_to_nobody_else(clie
             assert told not in body
             assert comment.text not in body
             assert statement not in body
+
+
+def test_a_blocked_reader_is_told_beside_the_box(client: Client, place: Place) -> None:
+    client.force_login(make_blocked(now=timezone.now() - timedelta(hours=1)).reader)
+    assert "Your account is blocked" in me(client, place)
+    client.force_login(ReaderFactory())
+    assert "Your account is blocked" not in me(client, place)
 
 
 def test_own_comments_are_named_so_that_they_get_their_buttons(client: Client, place: Place) -> None:
