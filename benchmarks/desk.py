@@ -33,6 +33,7 @@ def main() -> None:
     asked.add_argument("--reported", type=int, default=2000)
     asked.add_argument("--times", type=int, default=60)
     asked.add_argument("--limit", type=float, default=150.0, help="milliseconds at p95, above which this fails")
+    asked.add_argument("--processor", action="store_true", help="judge by processor time: the machine is busy")
     options = asked.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         os.environ.setdefault("STANDFIRST_VAR", folder)
@@ -61,7 +62,7 @@ def measure(options: argparse.Namespace) -> int:
     rebuild_queues(now=timezone.now())
     items = QueueItem.objects.count()
     print(f"{Comment.objects.count():,} comments, {items:,} items; all queues made anew in {since(begun):,.0f} ms")
-    client = Client()
+    client = Client(HTTP_HOST="localhost")
     client.force_login(moderator())
     too_slow = [name for name, ask in pages(client) if report(name, ask, options) > options.limit]
     print(f"{'too slow: ' + ', '.join(too_slow) if too_slow else f'every page within {options.limit:.0f} ms at p95'}")
@@ -102,16 +103,17 @@ def pages(client: Any) -> Iterator[tuple[str, Callable[[], Any]]]:
 def report(name: str, ask: Callable[[], Any], options: argparse.Namespace) -> float:
     """Print a line; the time at p95."""
     ask()  # Templates are compiled once.
-    times = []
+    times, worked = [], []
     for _ in range(options.times):
-        begun = time.perf_counter()
+        begun, cpu = time.perf_counter(), time.process_time()
         answer = ask()
         times.append(since(begun))
+        worked.append((time.process_time() - cpu) * 1000)
         if answer.status_code != 200:
             sys.exit(f"{name}: answered {answer.status_code}")
-    p95 = statistics.quantiles(times, n=20)[-1]
-    print(f"{name:30} p50 {statistics.median(times):6.1f} ms   p95 {p95:6.1f} ms   at most {max(times):6.1f} ms")
-    return p95
+    p95, busy = statistics.quantiles(times, n=20)[-1], statistics.quantiles(worked, n=20)[-1]
+    print(f"{name:30} p50 {statistics.median(times):6.1f} ms   p95 {p95:6.1f} ms   of the processor p95 {busy:6.1f} ms")
+    return busy if options.processor else p95
 
 
 def since(begun: float) -> float:

@@ -1,6 +1,7 @@
 """One item on one screen."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -8,7 +9,7 @@ from standfirst.discussion.models import Comment
 from standfirst.moderation.care import care_for, set_care, today
 from standfirst.moderation.claim_item import claim_item, subject_of
 from standfirst.moderation.describe_comment import stamp
-from standfirst.moderation.item import open_item
+from standfirst.moderation.item import Item, find_comment, open_item
 from standfirst.moderation.remove_comment import remove_comment
 from standfirst.moderation.sanction_author import warn_author
 from tests.factories.discussion import NOON, a_sentence, make_comment, make_place
@@ -17,6 +18,10 @@ from tests.factories.report import make_report
 
 pytestmark = pytest.mark.django_db
 LATER = NOON + timedelta(minutes=30)
+
+
+def opened(comment_id: int, **how: Any) -> Item:
+    return open_item(find_comment(comment_id), **how)
 
 
 def test_it_tells_what_was_said_around_what_was_reported_and_what_is_in_force() -> None:
@@ -28,7 +33,7 @@ def test_it_tells_what_was_said_around_what_was_reported_and_what_is_in_force() 
     reply = make_comment(place, minute=5, answers=comment.pk)
     report = make_report(comment, explanation="It is an advertisement.")
     warn_author(comment.pk, by=moderator, code="no-spam", note="", now=NOON)
-    item = open_item(comment.pk, by=moderator, now=LATER)
+    item = opened(comment.pk, by=moderator, now=LATER)
     assert item.around.answered == parent
     assert before not in item.around.before
     assert item.around.after == [sibling]
@@ -44,14 +49,14 @@ def test_comments_alike_tell_how_they_were_decided() -> None:
     first = make_comment(place, text=words)
     remove_comment(first.pk, by=moderator, seen=stamp(first), code="no-spam", note="", now=NOON)
     second = make_comment(place, text=words.replace("I saw", "We saw"), minute=9)
-    (similar,) = open_item(second.pk, by=moderator, now=LATER).similar
+    (similar,) = opened(second.pk, by=moderator, now=LATER).similar
     assert (similar.comment, similar.decision.kind, similar.same_words) == (first, "remove", True)
 
 
 def test_opening_claims_it_and_counts_it_once() -> None:
     comment, moderator = make_held_comment(text="I want to kill myself tonight."), make_moderator()
-    first = open_item(comment.pk, by=moderator, now=LATER)
-    open_item(comment.pk, by=moderator, now=LATER + timedelta(minutes=1))
+    first = opened(comment.pk, by=moderator, now=LATER)
+    opened(comment.pk, by=moderator, now=LATER + timedelta(minutes=1))
     assert first.covered
     counted = today(moderator, now=LATER, care=care_for(moderator))
     assert (counted.items, counted.harsh) == (1, 1)
@@ -60,14 +65,14 @@ def test_opening_claims_it_and_counts_it_once() -> None:
 def test_what_somebody_else_has_open_is_theirs() -> None:
     comment, colleague, me = make_held_comment(), make_moderator(), make_moderator()
     claim_item(subject_of(comment.pk), by=colleague, now=LATER)
-    assert open_item(comment.pk, by=me, now=LATER).claim.by == colleague
+    assert opened(comment.pk, by=me, now=LATER).claim.by == colleague
     assert today(me, now=LATER, care=care_for(me)).items == 0
 
 
 def test_who_wants_to_see_all_is_shown_all() -> None:
     comment, moderator = make_held_comment(text="I want to kill myself tonight."), make_moderator()
     set_care(moderator, cover=False, grey=False, pause_after="7")
-    item = open_item(comment.pk, by=moderator, now=LATER)
+    item = opened(comment.pk, by=moderator, now=LATER)
     assert item.harsh
     assert not item.covered
     assert item.care.pause_after == 60
@@ -75,10 +80,10 @@ def test_who_wants_to_see_all_is_shown_all() -> None:
 
 def test_only_what_somebody_may_is_offered() -> None:
     comment = make_held_comment()
-    assert not open_item(comment.pk, by=make_moderator(), now=LATER).may["block"]
-    assert all(open_item(comment.pk, by=make_senior(), now=LATER).may.values())
+    assert not opened(comment.pk, by=make_moderator(), now=LATER).may["block"]
+    assert all(opened(comment.pk, by=make_senior(), now=LATER).may.values())
     author = Comment.objects.get().author
-    assert not open_item(comment.pk, by=author, now=LATER).may["decide"]
+    assert not opened(comment.pk, by=author, now=LATER).may["decide"]
 
 
 def test_a_screen_costs_the_same_however_much_surrounds_it(django_assert_max_num_queries) -> None:
@@ -87,4 +92,4 @@ def test_a_screen_costs_the_same_however_much_surrounds_it(django_assert_max_num
     for minute in range(12):
         make_comment(place, author=comment.author, minute=minute)
     with django_assert_max_num_queries(55):
-        open_item(comment.pk, by=moderator, now=LATER)
+        opened(comment.pk, by=moderator, now=LATER)

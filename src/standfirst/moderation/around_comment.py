@@ -1,14 +1,14 @@
 """What was said around a comment: what it answers, what came before and after it, and what it was answered."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-
-from django.db.models import Q
 
 from standfirst.discussion.cursor import Cursor
 from standfirst.discussion.models import Comment
 
 BESIDE = 2
 ANSWERS = 3
+FETCHED = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +27,20 @@ class Around:
 
 
 def around_comment(comment: Comment) -> Around:
-    """Three queries. In a thread its neighbours are those of the thread, else other first-level comments."""
+    """Three queries. In a thread its neighbours are those of the thread, else other first-level comments.
+
+    More are fetched than shown, and what not everybody can read is left out here: asked for the state as well, a
+    database may walk through all discussions in the order of time.
+    """
     here = Cursor(comment.posted_at, comment.pk)
-    readable = Comment.objects.published().select_related("author").exclude(pk=comment.answers_id or 0)
-    beside = readable.filter(discussion=comment.discussion_id, thread=comment.thread_id)
-    before = beside.filter(here.earlier()).order_by("-posted_at", "-id")[:BESIDE]
-    after = beside.filter(here.later() & ~Q(answers=comment.pk)).order_by("posted_at", "id")[:BESIDE]
-    answers = readable.filter(answers=comment.pk).order_by("posted_at", "id")[:ANSWERS]
-    return Around(comment.answers, list(before)[::-1], list(after), list(answers))
+    beside = Comment.objects.filter(discussion=comment.discussion_id, thread=comment.thread_id).select_related("author")
+    before = readable(beside.filter(here.earlier()).order_by("-posted_at", "-id")[:FETCHED], comment)
+    after = readable(beside.filter(here.later()).order_by("posted_at", "id")[:FETCHED], comment)
+    answers = Comment.objects.filter(answers=comment.pk).select_related("author").order_by("posted_at", "id")
+    answering = [one for one in answers[:FETCHED] if one.is_public]
+    return Around(comment.answers, before[:BESIDE][::-1], after[:BESIDE], answering[:ANSWERS])
+
+
+def readable(beside: Iterable[Comment], comment: Comment) -> list[Comment]:
+    """What everybody can read, but for what is shown in another place: what it answers, and its answers."""
+    return [one for one in beside if one.is_public and one.pk != comment.answers_id and one.answers_id != comment.pk]

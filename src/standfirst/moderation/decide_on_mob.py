@@ -62,11 +62,11 @@ def decide(number: int, chosen: dict[int, str], verb: Any, by: Any, now: datetim
             decisions.append(verb(key, chosen[key]))
         except (MeanwhileChangedError, PermissionDenied, Comment.DoesNotExist):
             left_out += 1
-    finish(cluster, {decision.comment_id for decision in decisions}, by=by, now=now)
+    finish(cluster, [decision.comment_id or 0 for decision in decisions], by=by, now=now)
     return Outcome(decisions, left_out)
 
 
-def finish(cluster: Cluster, decided: Iterable[int | None], *, by: Any, now: datetime) -> None:
+def finish(cluster: Cluster, decided: Iterable[int], *, by: Any, now: datetime) -> None:
     """Closed where nothing is left in it that could be decided on."""
     release_item(subject_of_mob(cluster), by=by)
     if not undecided(cluster).exclude(pk__in=decided).exists():

@@ -54,8 +54,8 @@ def in_queue(queue: Queue) -> QuerySet[QueueItem]:
     return QueueItem.objects.filter(queue=queue)
 
 
-def undecided(comment: str) -> Exists:
-    return ~Exists(Settlement.objects.filter(comment_id=OuterRef(comment)))
+def undecided(comment: str) -> Q:
+    return ~Q(Exists(Settlement.objects.filter(comment_id=OuterRef(comment))))
 
 
 def no_longer_held() -> QuerySet[QueueItem]:

@@ -57,14 +57,10 @@ class Item:
         return [(f"{start}-{end}", text[start:end]) for start, end in spans]
 
 
-def open_item(comment_id: int, *, by: Any, now: datetime) -> Item:
-    """Claims it for `by`, where nobody else has it, and counts it among what they have read today.
-
-    Raises `Comment.DoesNotExist`.
-    """
-    comment = find_comment(comment_id)
-    claim = claim_item(subject_of(comment_id), by=by, now=now)
-    reports = open_reports_on([comment_id]).get(comment_id, [])
+def open_item(comment: Comment, *, by: Any, now: datetime) -> Item:
+    """Claims it for `by`, where nobody else has it, and counts it among what they have read today."""
+    claim = claim_item(subject_of(comment.pk), by=by, now=now)
+    reports = open_reports_on([comment.pk]).get(comment.pk, [])
     (held,) = described([comment])
     harsh = is_harsh([*found_in(held.verdict), *map(reason_of, reports)])
     if claim.by_id == by.pk and claim.since == now:
@@ -78,7 +74,7 @@ def open_item(comment_id: int, *, by: Any, now: datetime) -> Item:
         reports=reports,
         notes=notes_about(comment.author),
         claim=claim,
-        passed_on=passed_on_now(comment_id),
+        passed_on=passed_on_now(comment.pk),
         colleagues=colleagues(held.edition.slug, by),
         places=[tell_place(item, now=now) for item in QueueItem.objects.filter(comment=comment)],
         may=permissions(by, comment, held.edition.slug),

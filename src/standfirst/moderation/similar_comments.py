@@ -9,7 +9,8 @@ from standfirst.discussion.models import Comment, Shingle
 from standfirst.signals.near_duplicates import SHARED, fingerprint, likeness
 
 SHOWN = 4
-LATELY = 120  # Decisions that are looked through for words, or a standard, like those at hand.
+KINDS = (Decision.Kind.PUBLISH, Decision.Kind.REMOVE, Decision.Kind.EDIT)
+LATELY = 150  # Decisions, the policy's as well, that are looked through for words, or a standard, like those at hand.
 SLIGHTLY = 0.12  # Shingles in common, from which two comments speak of the same in the same words.
 
 
@@ -43,14 +44,12 @@ def near_duplicates(comment: Comment) -> list[int]:
 
 def latest_decisions(edition: str, near: list[int]) -> dict[int, Decision]:
     """The last decision of a person on each comment, among the newest of the edition and those on `near`."""
-    kinds = (Decision.Kind.PUBLISH, Decision.Kind.REMOVE, Decision.Kind.EDIT)
-    decisions = Decision.objects.filter(kind__in=kinds, by__isnull=False, comment_id__isnull=False)
-    newest = decisions.filter(edition=edition).order_by("-id").select_related("by")[:LATELY]
-    rows = [*newest, *decisions.filter(comment_id__in=near).order_by("-id").select_related("by")]
+    decisions = Decision.objects.order_by("-position").defer("facts", "note").select_related("by")
+    rows = [*decisions.filter(edition=edition)[:LATELY], *decisions.filter(comment_id__in=near)]
     found: dict[int, Decision] = {}
     for decision in rows:
-        number = decision.comment_id or 0
-        if number not in found or found[number].pk < decision.pk:
+        number = decision.comment_id
+        if number and decision.by_id and decision.kind in KINDS and number not in found:
             found[number] = decision
     return found
 

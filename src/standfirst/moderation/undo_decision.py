@@ -64,7 +64,7 @@ def grounds_of_undoing(decision: Decision, by: Any) -> Grounds:
 
 def put_back(decision: Decision, grounds: Grounds, now: datetime) -> Decision:
     """The comment into the state that it had."""
-    comment = Comment.objects.select_for_update(of=("self",)).get(pk=decision.comment_id)
+    comment = Comment.objects.select_for_update(of=("self",)).get(pk=decision.comment_id or 0)
     if comment.state != decision.new_state:
         raise TooLateError(decision.reference)
     Cluster.objects.filter(clustered__comment=comment, closed_at=decision.decided_at).update(closed_at=None)
@@ -76,7 +76,7 @@ def put_back(decision: Decision, grounds: Grounds, now: datetime) -> Decision:
 
 
 def put_words_back(decision: Decision, grounds: Grounds, now: datetime) -> Decision:
-    comment = Comment.objects.select_for_update(of=("self",)).get(pk=decision.comment_id)
+    comment = Comment.objects.select_for_update(of=("self",)).get(pk=decision.comment_id or 0)
     if comment.edited_at != decision.decided_at:
         raise TooLateError(decision.reference)
     undone = restore_words(decision, grounds=grounds, now=now)

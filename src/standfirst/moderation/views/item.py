@@ -42,10 +42,11 @@ def release(request: HttpRequest, comment_id: int) -> HttpResponse:
 def show_item(request: HttpRequest, comment_id: int, *, queue: str, status: int = 200, **words: Any) -> HttpResponse:
     """The whole page, or with htmx only what changes in it. `words` are a problem, what was typed, what was done."""
     try:
-        require(MAY, "read a comment at the desk", request.user, find_comment(comment_id))
-        opened = open_item(comment_id, by=request.user, now=timezone.now())
+        comment = find_comment(comment_id)
     except Comment.DoesNotExist:
         raise Http404 from None
+    require(MAY, "read a comment at the desk", request.user, comment)
+    opened = open_item(comment, by=request.user, now=timezone.now())
     context = context_of(opened, queue) | {"seconds": UNDO.seconds} | words
     inline = request.htmx  # type: ignore[attr-defined]
     template = "desk/item_inline.html" if inline else "desk/item_page.html"
