@@ -29,7 +29,7 @@ def test_many_at_once_make_one_chain() -> None:
     assert verify_chain().position == THREADS * EACH
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db
 def test_a_decision_whose_transaction_fails_leaves_no_gap() -> None:
     make_decision()
     with pytest.raises(RuntimeError), transaction.atomic():
