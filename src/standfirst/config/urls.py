@@ -24,6 +24,7 @@ urlpatterns = [
     path("desk/appeals/", include("standfirst.appeals.desk_urls")),
     path("desk/blocks/", include("standfirst.moderation.block_urls")),
     path("appeals/letters/<slug:provider>/", letters_by, name="letters_by"),
+    path("desk/policy/", include("standfirst.policies.urls")),
     path("desk/", include("standfirst.moderation.urls")),
     path("reports/", include("standfirst.reports.urls")),
     path("", include("standfirst.gateway.perspective.urls")),

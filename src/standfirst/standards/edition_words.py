@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from standfirst.standards.folding import WORD, fold
+from standfirst.standards.translation import N_
 
 MOST, LONGEST, SHORTEST_CORE = 500, 60, 3
 
@@ -35,24 +36,24 @@ def complaints(words: EditionWords) -> Iterator[WordComplaint]:
     """Every entry that no list can hold."""
     entries = (*words.strong, *words.mild, *words.allowed)
     if len(entries) > MOST:
-        yield WordComplaint(f"there are more than {MOST} words", "")
+        yield WordComplaint(N_("there are more than 500 words"), "")
     for entry in entries:
         if sentence := fault_of(entry):
             yield WordComplaint(sentence, entry)
     folded = [folded_entry(entry) for entry in entries]
     for entry in {entry for entry, fold_of in zip(entries, folded, strict=True) if folded.count(fold_of) > 1}:
-        yield WordComplaint("the word {word} stands there twice", entry)
+        yield WordComplaint(N_("the word {word} stands there twice"), entry)
 
 
 def fault_of(entry: str) -> str:
     core = entry.strip("*")
     if len(entry) > LONGEST:
-        return "the word {word} is too long"
+        return N_("the word {word} is too long")
     if "*" in core or (entry.startswith("*") and not entry.endswith("*")) or ("*" in entry and " " in core):
-        return "in {word} a star stands where none may stand"
+        return N_("in {word} a star stands where none may stand")
     letters = "".join(WORD.findall(fold(core).text))
     if len(letters) < (SHORTEST_CORE if "*" in entry else 2):
-        return "the word {word} is too short: it would be found everywhere"
+        return N_("the word {word} is too short: it would be found everywhere")
     return ""
 
 

@@ -17,6 +17,7 @@ from standfirst.moderation.care import forget_days
 from standfirst.moderation.claim_item import drop_old_claims
 from standfirst.moderation.fill_queues import rebuild_queues
 from standfirst.moderation.settle_decisions import settle_decisions
+from standfirst.policies.forget_rehearsals import forget_rehearsals
 from standfirst.reports.close_reports import close_moot_reports
 from standfirst.reports.confirm_report import forget_unconfirmed
 from standfirst.sanctions.tidy_sanctions import tidy_sanctions
@@ -46,6 +47,7 @@ def house_chores() -> list[Chore]:
         Chore("close reports on withdrawn comments", timedelta(minutes=5), lambda now: close_moot_reports(now)),
         Chore("forget unconfirmed reports", timedelta(days=1), lambda now: forget_unconfirmed(now=now)),
         Chore("forget old fingerprints", timedelta(hours=1), lambda now: forget_old_fingerprints(now=now)),
+        Chore("forget old rehearsals", timedelta(days=1), lambda now: forget_rehearsals(now=now)),
         Chore("forget old clusters", timedelta(days=1), lambda now: forget_old_clusters(now=now)),
         Chore("tidy sanctions", timedelta(days=1), lambda now: tidy_sanctions(now=now)),
         Chore("tell of decisions", timedelta(seconds=2), lambda now: settle_decisions(now=now)),
