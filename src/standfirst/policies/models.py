@@ -1,4 +1,4 @@
-"""A rehearsal: a changed policy, replayed on the last comments before anybody adopts it."""
+"""A changed policy replayed before anybody adopts it, and samples that people read blind."""
 
 from django.conf import settings
 from django.db import models
@@ -55,3 +55,58 @@ class RehearsedChange(models.Model):
 
     def __str__(self) -> str:
         return f"Judgement {self.judgement_id}: {self.before} → {self.after}"
+
+
+class SampleBatch(models.Model):
+    """Comments of an edition were sampled up to a moment; the next batch begins there."""
+
+    edition = models.CharField(max_length=40)
+    until = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["edition", "until"], name="sampled_once")]
+
+    def __str__(self) -> str:
+        return f"{self.edition} until {self.until:%Y-%m-%d %H:%M}"
+
+
+class Sample(models.Model):
+    """A judgement drawn by chance. Who reads it sees neither what it found nor what became of the comment."""
+
+    edition = models.CharField(max_length=40)
+    judgement = models.OneToOneField("discussion.Judgement", on_delete=models.CASCADE, related_name="sample")
+    stopped = models.BooleanField()  # Whether the machine held it.
+    standard = models.CharField(max_length=40, blank=True)  # The first for which it was held.
+    language = models.CharField(max_length=20)
+    model = models.CharField(max_length=40, blank=True)
+    weight = models.FloatField()  # For so many comments of its kind it stands.
+    place = models.FloatField()  # By chance: the order in which samples are read.
+    drawn_at = models.DateTimeField()
+    wanted = models.PositiveSmallIntegerField(default=1)  # So many read it; one more where they don't agree.
+    given = models.PositiveSmallIntegerField(default=0)
+    breaks = models.BooleanField(null=True)  # What most of them say, once it is settled,
+    broken = models.CharField(max_length=40, blank=True)  # and which standard.
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["edition", "place"], name="sample_queue", condition=models.Q(breaks=None)),
+            models.Index(fields=["edition", "drawn_at"], name="samples_of_edition"),
+        ]
+
+    def __str__(self) -> str:
+        return f"Sample {self.pk} of judgement {self.judgement_id}"
+
+
+class SampleOpinion(models.Model):
+    """What one person finds who read a sample; `standard` is empty where it keeps all of them."""
+
+    sample = models.ForeignKey(Sample, on_delete=models.CASCADE, related_name="opinions")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    standard = models.CharField(max_length=40, blank=True)
+    given_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["sample", "by"], name="one_opinion_a_person")]
+
+    def __str__(self) -> str:
+        return f"{self.sample_id}: {self.standard or 'keeps'}"
