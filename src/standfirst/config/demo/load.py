@@ -9,6 +9,7 @@ from django.utils import timezone, translation
 from standfirst.config.demo.appeals import make_demo_appeals
 from standfirst.config.demo.comments import DemoDiscussion, post_demo_comments, settle_discussion
 from standfirst.config.demo.content import EditionContent, read_editions
+from standfirst.config.demo.desk import make_demo_desk
 from standfirst.config.demo.pages import make_edition
 from standfirst.config.demo.people import make_authors, make_log_ins, make_readers
 from standfirst.config.demo.reports import make_demo_reports
@@ -50,6 +51,7 @@ def load_edition(content: EditionContent, *, now: datetime, tell: Callable[[str]
     for discussion in discussions:
         settle_discussion(discussion)
     if content.slug == "en":
+        make_demo_desk(discussions, readers, now=now)
         make_demo_sanctions(edition, now=now)
         make_demo_appeals(edition, now=now)
     make_demo_reports(discussions, readers, now=now)
