@@ -13,9 +13,25 @@ from standfirst.discussion.tell_verdict import translate
 from standfirst.policies.models import Rehearsal, RehearsedChange
 from standfirst.policies.outcome import Outcome
 from standfirst.standards.explain import tell
-from standfirst.standards.published import standard_of
+from standfirst.standards.published import (
+    MINORITY_RIGHTS,
+    NO_CRUELTY,
+    NO_EXTREMISM,
+    NO_HATRED,
+    NO_INSULTS_OR_THREATS,
+    NO_SELF_HARM,
+    PROTECT_MINORS,
+    standard_of,
+)
 
 PAGE = 20
+HARSH = frozenset(
+    standard.code
+    for standard in (
+        *(NO_HATRED, MINORITY_RIGHTS, PROTECT_MINORS, NO_EXTREMISM),
+        *(NO_INSULTS_OR_THREATS, NO_CRUELTY, NO_SELF_HARM),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +43,7 @@ class ShownChange:
     after: Outcome
     marked: SafeString
     sentences: tuple[tuple[str, str], ...]
+    harsh: bool  # Its words are covered until asked for.
 
 
 def page_of_changes(rehearsal: Rehearsal, *, before: str, after: str, number: str | None) -> Page[RehearsedChange]:
@@ -46,6 +63,7 @@ def show(change: RehearsedChange) -> ShownChange:
         after=Outcome(change.after),
         marked=mark_text(change.judgement.text, spans),
         sentences=tuple(dict.fromkeys((title(code), sentence(finding)) for code, finding in findings)),
+        harsh=any(code in HARSH for code, _ in findings),
     )
 
 
