@@ -11,6 +11,7 @@ from standfirst.moderation.flash_mobs import number_of_mobs
 from standfirst.moderation.models import Escalation, QueueItem
 from standfirst.moderation.propose_block import number_to_decide
 from standfirst.moderation.queues import in_editions_of
+from standfirst.policies.blind_sample import number_waiting
 from standfirst.staff.models import Role
 from standfirst.staff.roles import editions_of
 
@@ -23,6 +24,7 @@ def count_queues(reader: Any, *, now: datetime) -> dict[str, int]:
         "mobs": number_of_mobs(now=now),
         "passed_on": passed_on_to(reader).count(),
         "appeals": number_open(editions_of(reader)),
+        "sample": number_waiting(reader, now=now),
         "blocks": number_to_decide(editions_of(reader, Role.SENIOR), now=now),
     }
 

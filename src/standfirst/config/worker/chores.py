@@ -17,6 +17,7 @@ from standfirst.moderation.care import forget_days
 from standfirst.moderation.claim_item import drop_old_claims
 from standfirst.moderation.fill_queues import rebuild_queues
 from standfirst.moderation.settle_decisions import settle_decisions
+from standfirst.policies.draw_sample import draw_samples
 from standfirst.policies.forget_rehearsals import forget_rehearsals
 from standfirst.reports.close_reports import close_moot_reports
 from standfirst.reports.confirm_report import forget_unconfirmed
@@ -52,6 +53,7 @@ def house_chores() -> list[Chore]:
         Chore("tidy sanctions", timedelta(days=1), lambda now: tidy_sanctions(now=now)),
         Chore("tell of decisions", timedelta(seconds=2), lambda now: settle_decisions(now=now)),
         Chore("count discussions for the queues", timedelta(hours=1), lambda now: rebuild_queues(now=now)),
+        Chore("draw samples to be read blind", timedelta(hours=1), lambda now: draw_samples(now=now)),
         Chore("drop old claims", timedelta(hours=1), lambda now: drop_old_claims(now=now)),
         Chore("forget what moderators read", timedelta(hours=1), lambda now: forget_days(now=now)),
         Chore("clear old sessions", timedelta(days=1), lambda _: call_command("clearsessions", verbosity=0)),
