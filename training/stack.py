@@ -13,8 +13,10 @@ Floats = npt.NDArray[np.float64]
 Stack = npt.NDArray[np.float32]
 Truths = npt.NDArray[np.bool_]
 
-RIDGE = 4.0
-OWN_RIDGE = 10.0
+# Strong pulls: what held-back rows of known sets can tell of the shares is little, and strangers' rows are others.
+RIDGE = 100.0
+OWN_RIDGE = 200.0
+ENCODER_SHARE = 0.7  # Of a head's prior; the rest is the n-grams'.
 FEWEST_ROWS, FEWEST_TRUE = 150, 30  # Of a language and head, for weights of its own.
 USUAL_SHARE = (0.1, 0.4)  # Sets count as if at least and at most this share of their rows were true.
 NEUTRAL_TIMES = 2.0  # What a set without any true row, the neutral sentences, counts more than others.
@@ -38,6 +40,8 @@ def fit_stacks(rows: HeldBack, names: Sequence[str]) -> dict[str, Stack]:
     languages = np.array([language.partition("-")[0] for language in rows.languages])
     stacks = {ANY: whole.astype(np.float32), OTHER: fit_other(rows, names).astype(np.float32)}
     for language in sorted(set(languages) - {"und"}):
+        if not any(enough(rows, languages == language, number).any() for number in range(len(HEADS))):
+            continue
         own = np.stack([fit_own(rows, languages == language, number, whole[number]) for number in range(len(HEADS))])
         stacks[language] = own.astype(np.float32)
     return stacks
@@ -49,25 +53,33 @@ def fit_other(rows: HeldBack, names: Sequence[str]) -> Floats:
     if not any(name.startswith("encoder.") for name in names):
         known[:] = True
     masked = HeldBack(rows.inputs * known, rows.truths, rows.sources, rows.languages)
-    return np.stack([fit_whole(masked, head, names) for head in HEADS]) * known
+    return np.stack([fit_whole(masked, head, names, share=1.0) for head in HEADS]) * known
 
 
-def fit_whole(rows: HeldBack, head: str, names: Sequence[str]) -> Floats:
-    """A head's weights, drawn towards its own columns alone."""
-    own = [number for number, name in enumerate(names) if name in (f"ngram.{TRUTH[head]}", f"encoder.{TRUTH[head]}")]
+def fit_whole(rows: HeldBack, head: str, names: Sequence[str], *, share: float = ENCODER_SHARE) -> Floats:
+    """A head's weights, drawn towards its own columns alone; `share`: how much of that is the encoder's."""
+    places = {name: number for number, name in enumerate(names)}
     prior = np.zeros(len(names))
-    prior[own] = 1 / len(own)
+    encoder = places.get(f"encoder.{TRUTH[head]}")
+    if encoder is not None:
+        prior[encoder] = share
+    prior[places[f"ngram.{TRUTH[head]}"]] = 1.0 if encoder is None else 1 - share
     known = ~np.isnan(rows.truths[:, HEADS.index(head)])
     return fit_rows(rows, known, HEADS.index(head), prior=prior, ridge=RIDGE)
 
 
 def fit_own(rows: HeldBack, in_language: Truths, number: int, whole: Floats) -> Floats:
     """A head's weights in one language, drawn towards those of all; the latter where there are too few rows."""
-    known = ~np.isnan(rows.truths[:, number]) & in_language
+    known = enough(rows, in_language, number)
+    return fit_rows(rows, known, number, prior=whole, ridge=OWN_RIDGE) if known.any() else whole
+
+
+def enough(rows: HeldBack, in_language: Truths, number: int) -> Truths:
+    """The rows of a language that know a head; none of them where they are too few."""
+    known: Truths = ~np.isnan(rows.truths[:, number]) & in_language
     true = rows.truths[known, number].sum()
-    if known.sum() < FEWEST_ROWS or not FEWEST_TRUE <= true <= known.sum() - FEWEST_TRUE:
-        return whole
-    return fit_rows(rows, known, number, prior=whole, ridge=OWN_RIDGE)
+    few = known.sum() < FEWEST_ROWS or not FEWEST_TRUE <= true <= known.sum() - FEWEST_TRUE
+    return known & (not few)
 
 
 def fit_rows(rows: HeldBack, known: Truths, number: int, *, prior: Floats, ridge: float) -> Floats:

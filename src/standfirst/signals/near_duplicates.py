@@ -5,8 +5,8 @@ letters folded, links and mentions dropped. So case, spacing, punctuation, emoji
 difference at all. The substance is cut into overlapping shingles of five characters; the fingerprint is the twelve
 smallest of their checksums, which two texts share about as often as they share shingles. Whoever keeps fingerprints
 (an indexed table, or `RecentTexts` in memory) looks up those that share `SHARED` numbers and verifies them by
-`likeness`; from `least_likeness` on we call two texts near-duplicates. Short ones must be more alike than long ones, since
-two readers may well come to the same short sentence by themselves.
+`likeness`; from `least_likeness` on we call two texts near-duplicates. Short ones must be more alike than long ones,
+since two readers may well come to the same short sentence by themselves.
 
 A text of fewer than `SHORTEST` characters has too few shingles for that: "Well said!" and "Well, said he" are not one
 voice. Its fingerprint is three numbers of the whole, so that by the same look-up it meets its equals and nothing else;

@@ -9,6 +9,8 @@ from standfirst.standards.phrasebook import hits_on
 from standfirst.standards.standard import Limits
 from standfirst.standards.translation import N_
 
+SURE = 0.7  # Few threats could be learned from: a score alone has to be surer of one.
+
 
 def insult(_: Comment, around: Surroundings, __: Limits) -> Iterator[Finding]:
     score = measured("insult", around)
@@ -18,7 +20,7 @@ def insult(_: Comment, around: Surroundings, __: Limits) -> Iterator[Finding]:
 
 def threat(_: Comment, around: Surroundings, __: Limits) -> Iterator[Finding]:
     score = measured("threat", around)
-    if score >= LEAST:
+    if score >= SURE:
         yield Finding(N_("This reads like a threat."), certainty=score)
 
 

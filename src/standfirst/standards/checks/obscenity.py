@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.finding import Finding
-from standfirst.standards.measured import LEAST, measured
+from standfirst.standards.measured import measured
 from standfirst.standards.standard import Limits
 from standfirst.standards.translation import N_
+
+SURE = 0.7  # Of words the lists see more than a score does, so that a score alone has to be surer than elsewhere.
 
 
 def obscenity(_: Comment, around: Surroundings, __: Limits) -> Iterator[Finding]:
     score = measured("obscenity", around)
-    if score >= LEAST:
+    if score >= SURE:
         yield Finding(N_("This reads as obscene."), certainty=score)
