@@ -12,6 +12,7 @@ from standfirst.config.demo.content import EditionContent, read_editions
 from standfirst.config.demo.desk import make_demo_desk
 from standfirst.config.demo.pages import make_edition
 from standfirst.config.demo.people import make_authors, make_log_ins, make_readers
+from standfirst.config.demo.policies import make_demo_rehearsal
 from standfirst.config.demo.reports import make_demo_reports
 from standfirst.config.demo.sanctions import make_demo_sanctions
 from standfirst.config.demo.stories import publish_demo_story
@@ -54,6 +55,7 @@ def load_edition(content: EditionContent, *, now: datetime, tell: Callable[[str]
         make_demo_desk(discussions, readers, now=now)
         make_demo_sanctions(edition, now=now)
         make_demo_appeals(edition, now=now)
+        make_demo_rehearsal(edition, now=now)
     make_demo_reports(discussions, readers, now=now)
     posted = sum(len(discussion.posted) for discussion in discussions)
     tell(f"{edition.title}: {len(discussions)} stories, {posted} comments")
