@@ -1,0 +1,59 @@
+"""Flash mobs as a moderator sees and decides them."""
+
+import re
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from standfirst.discussion.models import Cluster, ClusteredComment, Comment
+from tests.factories.discussion import make_comment, make_place
+from tests.factories.moderator import make_held_comment, make_moderator
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def desk(client: Client) -> Client:
+    client.force_login(make_moderator())
+    return client
+
+
+@pytest.fixture
+def address() -> str:
+    """Of a mob of one published comment and one that is held."""
+    place, now = make_place(), timezone.now()
+    cluster = Cluster.objects.create(first_at=now, last_at=now, comment_count=2, author_count=2, formed_at=now)
+    for one in (make_comment(place), make_held_comment(place)):
+        ClusteredComment.objects.create(comment=one, cluster=cluster, author_id=one.author_id, posted_at=one.posted_at)
+    return f"/desk/flash-mobs/{cluster.pk}/"
+
+
+def states() -> list[str]:
+    return sorted(Comment.objects.values_list("state", flat=True))
+
+
+def test_all_of_it_is_removed_in_one_act_and_comes_back_by_one_other(desk: Client, address: str) -> None:
+    assert address in desk.get("/desk/flash-mobs/").content.decode()
+    chosen = re.findall(r'name="comment"[^>]* value="([^"]*)"', desk.get(address).content.decode())
+    answer = desk.post(f"{address}decide/", {"comment": chosen, "standard": "no-flash-mob", "act": "remove"})
+    assert states() == ["removed", "removed"]
+    page = desk.get(answer["Location"]).content.decode()
+    assert "2 comments decided on." in page
+    references = re.search(r'name="references" value="([^"]*)"', page)
+    assert references
+    desk.post("/desk/undo/", {"references": references[1]})
+    assert states() == ["held", "published"]
+
+
+def test_nothing_chosen_is_told_and_the_word_to_the_author_is_kept(desk: Client, address: str) -> None:
+    answer = desk.post(f"{address}decide/", {"comment": ["x", ":new"], "standard": "no-spam", "note": "In your words."})
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert "Choose at least one comment." in page
+    assert "In your words." in page
+
+
+def test_a_mob_that_never_was_is_not_found(desk: Client) -> None:
+    assert desk.get("/desk/flash-mobs/77/").status_code == 404
+    assert desk.post("/desk/flash-mobs/77/decide/", {"act": "publish", "comment": "1:new"}).status_code == 404
