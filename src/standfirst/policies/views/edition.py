@@ -12,7 +12,7 @@ from standfirst.policies.permissions import MAY
 
 def edition_for(request: HttpRequest, slug: str, permission: str) -> EditionPage:
     """Raises `Http404` and `PermissionDenied`."""
-    edition = get_object_or_404(EditionPage.objects.select_related("locale"), slug=slug)
+    edition: EditionPage = get_object_or_404(EditionPage.objects.select_related("locale"), slug=slug)
     require(MAY, permission, request.user, edition)
     return edition
 
