@@ -29,7 +29,7 @@ def test_a_rehearsal_is_adopted_and_rolled_back(new_browser: NewBrowser, shoot) 
 
     expect(editor.get_by_role("heading", name="What it would do")).to_be_visible(timeout=60_000)
     expect(editor.get_by_text(re.compile(r"Treated otherwise: [1-9]"))).to_be_visible()
-    expect(editor.locator("mark", has_text=re.compile("port|bateau", re.IGNORECASE)).first).to_be_visible()
+    expect(editor.locator("mark", has_text="+33 1 99 00 12 34").first).to_be_visible()
     shoot(editor, "policy-rehearsal")
     editor.get_by_label("Why?").fill("Half of the comments speak of the harbour.")
     editor.get_by_role("button", name="Adopt as the new version").click()

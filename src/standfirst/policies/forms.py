@@ -141,10 +141,10 @@ def fields_of(rule: Rule) -> Iterator[tuple[str, forms.Field]]:
         forms.ChoiceField(label=_("When posted anyway"), choices=ANYWAY, initial=shown.posted_anyway.word),
     )
     for name, limit in rule.limits.items():
-        label = gettext(LIMITS.get(name, name))
+        called = gettext(LIMITS.get(name, name))
         yield (
             f"{code}-limit-{name}",
-            forms.IntegerField(label=label, min_value=0, max_value=HIGHEST_LIMIT, initial=limit),
+            forms.IntegerField(label=called, min_value=0, max_value=HIGHEST_LIMIT, initial=limit),
         )
 
 
