@@ -22,6 +22,7 @@ from standfirst.policies.forget_rehearsals import forget_rehearsals
 from standfirst.reports.close_reports import close_moot_reports
 from standfirst.reports.confirm_report import forget_unconfirmed
 from standfirst.sanctions.tidy_sanctions import tidy_sanctions
+from standfirst.transparency.count_months import count_months
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +46,7 @@ def house_chores() -> list[Chore]:
         ),
         Chore("fetch letters", timedelta(minutes=1), fetch_letters_if_any),
         Chore("forget old letters", timedelta(days=1), lambda now: forget_letters(now=now)),
-        Chore("close reports on withdrawn comments", timedelta(minutes=5), lambda now: close_moot_reports(now)),
+        Chore("close reports on withdrawn comments", timedelta(minutes=5), close_moot_reports),
         Chore("forget unconfirmed reports", timedelta(days=1), lambda now: forget_unconfirmed(now=now)),
         Chore("forget old fingerprints", timedelta(hours=1), lambda now: forget_old_fingerprints(now=now)),
         Chore("forget old rehearsals", timedelta(days=1), lambda now: forget_rehearsals(now=now)),
@@ -54,6 +55,7 @@ def house_chores() -> list[Chore]:
         Chore("tell of decisions", timedelta(seconds=2), lambda now: settle_decisions(now=now)),
         Chore("count discussions for the queues", timedelta(hours=1), lambda now: rebuild_queues(now=now)),
         Chore("draw samples to be read blind", timedelta(hours=1), lambda now: draw_samples(now=now)),
+        Chore("count the figures of transparency", timedelta(hours=1), lambda now: count_months(now=now)),
         Chore("drop old claims", timedelta(hours=1), lambda now: drop_old_claims(now=now)),
         Chore("forget what moderators read", timedelta(hours=1), lambda now: forget_days(now=now)),
         Chore("clear old sessions", timedelta(days=1), lambda _: call_command("clearsessions", verbosity=0)),
