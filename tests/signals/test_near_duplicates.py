@@ -25,7 +25,8 @@ LONG = " ".join(ORDINARY[:3])
 
 def found(one: str, other: str) -> bool:
     """As a table of fingerprints would find it: enough numbers in common, then verified."""
-    return len(set(fingerprint(one)) & set(fingerprint(other))) >= SHARED and likeness(one, other) >= least_likeness(one)
+    shared = len(set(fingerprint(one)) & set(fingerprint(other)))
+    return shared >= SHARED and likeness(one, other) >= least_likeness(one)
 
 
 def with_words_changed(text: str, share: float, chance: random.Random) -> str:

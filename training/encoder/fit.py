@@ -145,8 +145,7 @@ def fit(network: Encoder, coded: Coded, states: npt.NDArray[np.float16], course:
             if learning.step % TELL_EVERY == 0:
                 pace = (learning.step - first) * BATCH / (time.monotonic() - started)
                 course.tell(
-                    f"step {learning.step:,} of {steps:,}: "
-                    f"loss {np.mean(losses[-TELL_EVERY:]):.4f}, {pace:.0f} texts/s"
+                    f"step {learning.step:,} of {steps:,}: loss {np.mean(losses[-TELL_EVERY:]):.4f}, {pace:.0f} texts/s"
                 )
             if learning.step % KEEP_EVERY == 0:
                 learning.save(course.keep)

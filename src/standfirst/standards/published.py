@@ -4,6 +4,7 @@ Each standard says what it asks, which checks notice when it is broken, and show
 break and keep it. Numbers in {braces} are the limits in force on the site that shows the text.
 """
 
+from standfirst.standards.checks import self_harm as harm
 from standfirst.standards.checks.bank_details import bank_account, payment_card
 from standfirst.standards.checks.capitals import mostly_capitals
 from standfirst.standards.checks.chorus import chorus
@@ -40,12 +41,6 @@ from standfirst.standards.checks.private_life import home_address, private_corre
 from standfirst.standards.checks.profanity import disguised_profanity, plain_profanity
 from standfirst.standards.checks.promotion import link_to_channel, promotional_code, recommended_product, referral_link
 from standfirst.standards.checks.repetition import same_word_over_and_over
-from standfirst.standards.checks.self_harm import (
-    self_harm_incitement,
-    self_harm_intent,
-    self_harm_method,
-    speaks_of_self_harm,
-)
 from standfirst.standards.checks.sentences import run_on_sentence
 from standfirst.standards.checks.spam_words import chain_letter, get_rich_quick, spam_measured
 from standfirst.standards.checks.topic import off_topic
@@ -202,7 +197,7 @@ NO_SELF_HARM = Standard(
         "Tell nobody how to harm themselves, and urge nobody to. If you are thinking of it yourself, you have broken"
         " no rule: we show you somebody to talk to, and a person here reads what you wrote."
     ),
-    checks=(self_harm_intent, self_harm_incitement, self_harm_method, speaks_of_self_harm),
+    checks=(harm.self_harm_intent, harm.self_harm_incitement, harm.self_harm_method, harm.speaks_of_self_harm),
     broken_by=no_self_harm.BROKEN_BY,
     kept_by=no_self_harm.KEPT_BY,
 )
@@ -343,35 +338,13 @@ EDITION_LANGUAGE = Standard(
     kept_by=edition_language.KEPT_BY,
 )
 
-# The place of a standard in this tuple is its place on every page.
-STANDARDS = (
-    ON_TOPIC,
-    NO_HATRED,
-    MINORITY_RIGHTS,
-    PROTECT_MINORS,
-    NO_EXTREMISM,
-    NO_INSULTS_OR_THREATS,
-    RESPECT_THE_HOUSE,
-    PRIVACY,
-    NO_CRUELTY,
-    NO_SELF_HARM,
-    NO_COMMERCE,
-    NO_UNAUTHORISED_PROMOTION,
-    NO_PROFANITY,
-    NO_SPAM,
-    NO_DRUGS,
-    NO_MALWARE,
-    NO_FLASH_MOB,
-    NO_FLOODING,
-    NO_TROLLING,
-    PLAIN_WRITING,
-    EDITION_LANGUAGE,
-)
+STANDARDS = (  # In the order of every page.
+    ON_TOPIC, NO_HATRED, MINORITY_RIGHTS, PROTECT_MINORS, NO_EXTREMISM, NO_INSULTS_OR_THREATS, RESPECT_THE_HOUSE,
+    PRIVACY, NO_CRUELTY, NO_SELF_HARM, NO_COMMERCE, NO_UNAUTHORISED_PROMOTION, NO_PROFANITY, NO_SPAM, NO_DRUGS,
+    NO_MALWARE, NO_FLASH_MOB, NO_FLOODING, NO_TROLLING, PLAIN_WRITING, EDITION_LANGUAGE,
+)  # fmt: skip
 
 
 def standard_of(code: str) -> Standard:
     """The standard with a code; raises `KeyError` where none is published under it."""
-    for standard in STANDARDS:
-        if standard.code == code:
-            return standard
-    raise KeyError(code)
+    return {standard.code: standard for standard in STANDARDS}[code]

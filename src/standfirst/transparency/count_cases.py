@@ -65,8 +65,9 @@ def count_reports(figures: Counter[Key], delays: Counter[Key], begin: datetime, 
     for edition, standard, at in made.values_list("edition", "standard", "reported_at").iterator():
         figures[(edition, month_of(at), Measure.REPORTED, standard, False)] += 1
     answered = reports.filter(decided_at__gte=begin, decided_at__lt=end, decision__isnull=False)
-    for edition, since, at in answered.values_list("edition", "reported_at", "decided_at").iterator():
-        delays[(edition, month_of(at), Wait.REPORTED, step_of(at - since))] += 1
+    for edition, since, until in answered.values_list("edition", "reported_at", "decided_at").iterator():
+        assert until is not None  # noqa: S101  (the filter has seen to it)
+        delays[(edition, month_of(until), Wait.REPORTED, step_of(until - since))] += 1
 
 
 def published_at_once(since: date, until: date) -> Counter[Key]:

@@ -88,7 +88,7 @@ def delays_of(rows: Iterable[dict[str, Any]]) -> Counter[Key]:
     ended = [row for row in rows if row["old_state"] == "held" and row["new_state"] != "held" and row["by"]]
     ended = [row for row in ended if row["kind"] in {Kind.PUBLISH, Kind.REMOVE} and row["facts__because"] != "undone"]
     held = Decision.objects.filter(comment_id__in={row["comment_id"] for row in ended}, kind=Kind.HOLD)
-    since: dict[int, list[tuple[int, Any]]] = {}
+    since: dict[int | None, list[tuple[int, Any]]] = {}
     for comment, position, at in held.order_by("position").values_list("comment_id", "position", "decided_at"):
         since.setdefault(comment, []).append((position, at))
     counts: Counter[Key] = Counter()
