@@ -1,5 +1,6 @@
 """A first block, the letter that a real mail client sends to the running site, restoration, a final second block."""
 
+import re
 import smtplib
 from email.message import EmailMessage
 
@@ -83,6 +84,7 @@ def test_a_letter_opens_a_blocked_account_once(register, new_browser: NewBrowser
     editor = at_work(new_browser, "editor")
     editor.goto("/desk/appeals/")
     editor.locator("[data-item]", has_text="A script of mine posted").get_by_role("link").click()
+    editor.wait_for_url(re.compile(r"/desk/appeals/."))  # Loaded, so that the key meets its page.
     editor.keyboard.press("w")
     expect(editor.get_by_label("Your reasons")).to_be_focused()
     editor.keyboard.type("A script that was stopped is no reason to keep somebody out.")
