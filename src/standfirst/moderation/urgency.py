@@ -6,6 +6,7 @@ from typing import Any
 
 THREAT = "threat"
 CHILD_ABUSE = "child-abuse"
+SELF_HARM = "no-self-harm"
 ILLEGAL = "illegal"
 NOTHING = "nothing"  # The policy of the discussion, not a finding, brought it here.
 FIRST_COMMENTS = "first-comments"
@@ -16,7 +17,7 @@ SOMEBODY_IN_DANGER, MANY_IN_DANGER, SOMEBODY_HURT, BROKEN, CALM = 4, 3, 2, 1, 0
 LEVELS = {
     THREAT: SOMEBODY_IN_DANGER,
     CHILD_ABUSE: SOMEBODY_IN_DANGER,
-    "no-self-harm": SOMEBODY_IN_DANGER,
+    SELF_HARM: SOMEBODY_IN_DANGER,
     ILLEGAL: MANY_IN_DANGER,
     "protect-minors": MANY_IN_DANGER,
     "no-extremism": MANY_IN_DANGER,
@@ -42,7 +43,12 @@ class Urgency:
 def urgency_of(verdict: Mapping[str, Any] | None, reports: Iterable[str] = ()) -> Urgency:
     """The most urgent of what was found and of what was reported (codes of standards, `illegal`, `child-abuse`)."""
     reasons = [*found_in(verdict or {}), *reports]
-    return max(map(urgency_for, reasons), key=lambda urgency: urgency.level, default=urgency_for(NOTHING))
+    return max(map(urgency_for, reasons), key=named_first, default=urgency_for(NOTHING))
+
+
+def named_first(urgency: Urgency) -> tuple[int, bool]:
+    """Of two that are as urgent, who speaks of harming themselves is told as that: it reads like a threat as well."""
+    return urgency.level, urgency.reason == SELF_HARM
 
 
 def urgency_for(reason: str) -> Urgency:
