@@ -19,12 +19,13 @@ from standfirst.staff.roles import editions_of
 def count_queues(reader: Any, *, now: datetime) -> dict[str, int]:
     """By the queue's name, in the editions that the reader moderates."""
     rows = in_editions_of(reader, QueueItem.objects.all()).order_by().values_list("queue").annotate(number=Count("id"))
+    editions = editions_of(reader)
     return {queue.value: 0 for queue in QueueItem.Queue} | {
         **dict(rows),
         "mobs": number_of_mobs(now=now),
         "passed_on": passed_on_to(reader).count(),
-        "appeals": number_open(editions_of(reader)),
-        "sample": number_waiting(reader, now=now),
+        "appeals": number_open(editions),
+        "sample": number_waiting(reader, editions, now=now),
         "blocks": number_to_decide(editions_of(reader, Role.SENIOR), now=now),
     }
 

@@ -1,5 +1,6 @@
 """Reading samples blind: which comes next, and what somebody finds."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -40,25 +41,26 @@ class BlindItem:
     edition: EditionPage
 
 
-def waiting(reader: Any, *, now: datetime) -> "QuerySet[Sample, Sample]":
-    """Samples that this person may read: not their own words, none on which they decided or spoke."""
+def waiting(reader: Any, editions: Collection[str] | None, *, now: datetime) -> "QuerySet[Sample, Sample]":
+    """Samples of these editions, or of all, that this person may read: not their own words, none on which they decided or spoke."""
     decided = Decision.objects.filter(comment_id=OuterRef("judgement__comment_id"), by=reader.pk)
     spoke = SampleOpinion.objects.filter(sample=OuterRef("pk"), by=reader.pk)
     samples = Sample.objects.filter(breaks=None, given__lt=F("wanted"), drawn_at__gt=now - ASKED_FOR)
     samples = samples.exclude(judgement__text="").exclude(judgement__comment__author=reader.pk)
-    editions = editions_of(reader)
     if editions is not None:
         samples = samples.filter(edition__in=editions)
     return samples.filter(~Exists(decided), ~Exists(spoke))
 
 
-def number_waiting(reader: Any, *, now: datetime) -> int:
-    return waiting(reader, now=now).count()
+def number_waiting(reader: Any, editions: Collection[str] | None, *, now: datetime) -> int:
+    return waiting(reader, editions, now=now).count()
 
 
 def next_sample(*, by: Any, now: datetime) -> BlindItem | None:
     """Those that somebody has read already come first, so that they are settled."""
-    rows = waiting(by, now=now).select_related("judgement__comment__answers", "judgement__discussion__story")
+    rows = waiting(by, editions_of(by), now=now).select_related(
+        "judgement__comment__answers", "judgement__discussion__story"
+    )
     sample = rows.order_by("-given", "place").first()
     return None if sample is None else blind(sample)
 
@@ -83,7 +85,7 @@ def record_opinion(sample_id: int, *, by: Any, opinion: str, standard: str, now:
     require(MAY, "read samples", by, sample.edition)
     if opinion not in {"keeps", "breaks"} or (opinion == "breaks" and standard not in CODES):
         raise NoOpinionError
-    if not waiting(by, now=now).filter(pk=sample.pk).exists():
+    if not waiting(by, editions_of(by), now=now).filter(pk=sample.pk).exists():
         raise AlreadySaidError(sample_id)
     broken = standard if opinion == "breaks" else ""
     said = SampleOpinion.objects.create(sample=sample, by=by, standard=broken, given_at=now)

@@ -42,12 +42,13 @@ def quality(request: HttpRequest) -> HttpResponse:
     require(MAY, "see the error meter", request.user)
     now = timezone.now()
     since = now - YEAR
-    rates = error_rates(editions_of(request.user), since=since, until=now)
+    editions = editions_of(request.user)
+    rates = error_rates(editions, since=since, until=now)
     seniors = may(MAY, "see who agrees with whom", request.user)
     context = {
         "rates": rates,
         "by_standard": [(_(TITLES[one.key]), one) for one in rates.by_standard],
-        "waiting": number_waiting(request.user, now=now),
+        "waiting": number_waiting(request.user, editions, now=now),
         "pairs": who_agrees(editions_of(request.user, Role.SENIOR), since=since, until=now) if seniors else [],
     }
     return render(request, "policies/quality.html", context)
