@@ -42,7 +42,7 @@ class BlindItem:
 
 
 def waiting(reader: Any, editions: Collection[str] | None, *, now: datetime) -> "QuerySet[Sample, Sample]":
-    """Samples of these editions, or of all, that this person may read: not their own words, none on which they decided or spoke."""
+    """Samples of these editions, or of all, but not the reader's own words, and none on which they decided or spoke."""
     decided = Decision.objects.filter(comment_id=OuterRef("judgement__comment_id"), by=reader.pk)
     spoke = SampleOpinion.objects.filter(sample=OuterRef("pk"), by=reader.pk)
     samples = Sample.objects.filter(breaks=None, given__lt=F("wanted"), drawn_at__gt=now - ASKED_FOR)
