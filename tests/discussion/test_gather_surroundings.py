@@ -12,6 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from standfirst.discussion.find_place import Place
 from standfirst.discussion.gather_surroundings import Gathered, Setting, gather_surroundings, gathered_in
 from standfirst.discussion.measure_comment import measure_comment
+from standfirst.signals import scored_language
 from standfirst.signals.toxicity import heads
 from standfirst.standards.comment import Surroundings
 from tests.factories.discussion import NOON, make_comment, make_place, post, remove
@@ -66,7 +67,8 @@ def test_the_words_are_measured_by_every_head_in_a_language_that_the_model_has_l
     assert gathered.facts["model"].startswith("toxicity-")
 
 
-def test_in_a_language_that_it_has_not_learned_nothing_is_known(db: None) -> None:
+def test_in_a_language_that_it_has_not_learned_nothing_is_known(db: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scored_language, "LANGUAGES", frozenset({"en"}))
     place = make_place(section=SectionFactory(edition=EditionFactory(slug="ru")))
     gathered = gather(place, "Ты полный идиот, и сестра твоя тоже, да и весь ваш дом.")
     assert gathered.surroundings.scores is None

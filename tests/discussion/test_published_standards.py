@@ -7,6 +7,7 @@ from django.utils.translation import gettext
 
 from standfirst.discussion import published_standards
 from standfirst.discussion.models import EditionPolicy
+from standfirst.signals import toxicity
 from standfirst.standards.checks.insults import insult
 from standfirst.standards.examples import no_flash_mob
 from standfirst.standards.house_policy import HOUSE_POLICY
@@ -73,6 +74,7 @@ def test_what_is_looked_after_depends_on_the_languages_that_the_model_has_learne
 ) -> None:
     measured = Standard("measured", "Measured", "Text.", (insult,), (), ())
     monkeypatch.setattr(published_standards, "policy_in_force", lambda _: Policy("ours", (Rule(measured, ask=0.5),)))
+    monkeypatch.setattr(toxicity, "LANGUAGES", frozenset({"en"}))
     EditionFactory()
     EditionFactory(slug="ru")
     assert "No machine looks after" not in page_of(client)

@@ -15,7 +15,7 @@ def confirm_report(key: str) -> Report:
     report = Report.objects.select_for_update().get(pk=find_by_key(key).pk)
     if report.state == Report.State.UNCONFIRMED:
         report.state = Report.State.OPEN
-        report.save(update_fields=["state"])
+        report.save()
         tell_reporter(report, "received")
     return report
 
