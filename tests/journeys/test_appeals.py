@@ -121,7 +121,7 @@ def test_an_appeal_by_form_needs_no_session_and_no_script(register, new_browser:
     stranger = new_browser(java_script_enabled=False)
     stranger.goto(f"{link}appeal/")
     stranger.get_by_role("button", name="Send the appeal").click()
-    expect(stranger.get_by_text("Please say why the decision is wrong")).to_be_visible()
+    expect(stranger.get_by_text("Please say why the decision is wrong").last).to_be_visible()
     stranger.get_by_role("textbox").fill(WHY)
     stranger.get_by_role("button", name="Send the appeal").click()
     expect(stranger.get_by_role("heading", name="Your appeal waits for its answer")).to_be_visible()
