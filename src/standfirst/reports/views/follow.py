@@ -104,6 +104,6 @@ def edition_of(found: Report) -> EditionPage | None:
 def private(response: HttpResponse) -> HttpResponse:
     """Whoever has the address may read it, so the address goes nowhere."""
     response["X-Robots-Tag"] = "noindex, noarchive"
-    # The key in the address stays with us. Not `no-referrer`: browsers then send a form with `Origin: null`, which is refused.
+    # Not `no-referrer`: browsers then send a form with `Origin: null`, which is refused.
     response["Referrer-Policy"] = "same-origin"
     return response
