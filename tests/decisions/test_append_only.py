@@ -41,6 +41,7 @@ COLUMNS = [field.column for field in Decision._meta.concrete_fields if field.col
 @pytest.mark.parametrize("column", COLUMNS)
 def test_forgetting_a_note_lets_nothing_else_through(decision: Decision, column: str) -> None:
     other = 7 if column in {"by_id", "comment_id", "discussion_id", "position"} else "2026-01-01 00:00:00"
+    other = "X" if column in {"reference", "old_state", "new_state"} else other  # Shorter than a moment.
     value = "'[1]'" if column in {"facts", "standards"} else f"'{other}'"
     with pytest.raises(DatabaseError, match="append-only"), transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(f"UPDATE decisions_decision SET note = '', {column} = {value}")  # noqa: S608

@@ -3,7 +3,9 @@
 from functools import cache
 
 from standfirst.discussion.render_comment import render_comment
+from standfirst.signals import identifier
 from standfirst.signals.language import guess_language
+from standfirst.signals.toxicity import measure_scores
 from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.house_policy import HOUSE_POLICY
 from standfirst.standards.judge import judge
@@ -16,5 +18,7 @@ SAMPLE = "Das ist ein ganz gewöhnlicher Satz, in dem nichts Besonderes steht, u
 def warm_up() -> None:
     """A server calls this in each process as it starts; where it did not, the first comment does. Once is enough."""
     guess_language(SAMPLE, "en")
+    identifier.identifier()  # Asked only where our own table leaves doubt.
+    measure_scores(SAMPLE, "de")
     judge(Comment(SAMPLE), Surroundings(), HOUSE_POLICY)
     render_comment(SAMPLE)

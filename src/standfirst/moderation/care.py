@@ -36,7 +36,7 @@ def set_care(reader: Any, *, cover: bool, grey: bool, pause_after: str) -> Care:
 def count_read(reader: Any, *, harsh: bool, now: datetime) -> None:
     """One more item was opened."""
     row, _ = DayAtDesk.objects.get_or_create(reader=reader, day=now.date())
-    DayAtDesk.objects.filter(pk=row.pk).update(items=F("items") + 1, harsh=F("harsh") + harsh)
+    DayAtDesk.objects.filter(pk=row.pk).update(items=F("items") + 1, harsh=F("harsh") + int(harsh))
 
 
 def today(reader: Any, *, now: datetime, care: Care) -> Today:
