@@ -1,0 +1,1 @@
+"""What templates of an account have in common."""
