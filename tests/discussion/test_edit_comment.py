@@ -12,6 +12,7 @@ from standfirst.discussion.change_state import change_state
 from standfirst.discussion.edit_comment import edit_comment
 from standfirst.discussion.find_place import Place
 from standfirst.discussion.models import Comment, Discussion, Shingle
+from standfirst.signals.near_duplicates import Fingerprint, fingerprint
 from standfirst.standards.policy import Action
 from tests.factories.discussion import NOON, a_sentence, make_comment, post, remove
 from tests.factories.moderator import make_moderator
@@ -92,7 +93,12 @@ def test_the_same_words_again_change_nothing(place: Place) -> None:
 
 
 def test_the_fingerprint_is_that_of_the_new_words(place: Place) -> None:
-    comment = make_comment(place)
-    before = set(Shingle.objects.values_list("number", flat=True))
-    edit(comment, place, "I meant the other harbour, which is much smaller.")
-    assert before.isdisjoint(Shingle.objects.values_list("number", flat=True))
+    comment = make_comment(place, text="The ferry to the northern island was late again.")
+    words = "I meant the other harbour, which is much smaller."
+    assert kept(comment) == fingerprint(comment.text) != fingerprint(words)
+    edit(comment, place, words)
+    assert kept(comment) == fingerprint(words)
+
+
+def kept(comment: Comment) -> Fingerprint:
+    return tuple(Shingle.objects.filter(comment=comment).order_by("number").values_list("number", flat=True))
