@@ -7,11 +7,14 @@ from django.core.exceptions import ValidationError
 from django.test import RequestFactory
 from django.utils import timezone, translation
 
+from standfirst.consents.models import Consent
 from standfirst.readers import register_reader as module
 from standfirst.readers.models import Reader
 from standfirst.readers.register_reader import PENDING, register_reader
+from tests.factories.consents import publish
 from tests.factories.reader import ReaderFactory
 from tests.factories.registration import PASSWORD
+from tests.factories.story import EditionFactory
 
 pytestmark = pytest.mark.django_db
 ANSWERS = {"email": "ada@example.org", "display_name": "Ada Lund", "password1": PASSWORD, "captcha": "solved"}
@@ -34,6 +37,14 @@ def test_what_the_reader_promised_and_spoke_is_kept(request_: Any) -> None:
     assert reader.standards_accepted_at is not None
     assert reader.standards_accepted_at >= before
     assert reader.check_password(PASSWORD)
+
+
+def test_the_versions_that_the_reader_accepted_are_written_down(request_: Any) -> None:
+    version = publish(EditionFactory(), body="<p>One.</p>")
+    reader = register_reader(request_, ANSWERS)
+    assert [(line.reader, line.version, line.route) for line in Consent.objects.all()] == [
+        (reader, version, "registration")
+    ]
 
 
 def test_the_session_remembers_where_the_reader_was_going(request_: Any) -> None:

@@ -31,6 +31,7 @@ urlpatterns = [
     path("", include("standfirst.gateway.perspective.urls")),
     path("coral/", include("standfirst.gateway.coral.urls")),
     path("<slug:edition>/standards/", published_standards, name="standards"),
+    path("", include("standfirst.consents.urls")),
     path("", include("standfirst.transparency.urls")),
     path("", include("standfirst.newsroom.urls")),
     path("", include("standfirst.config.me_urls")),

@@ -20,7 +20,7 @@ from standfirst.signals.language import UNKNOWN, guess_language
 from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.explain import tell
 from standfirst.standards.judge import NotAssessed, hold_against
-from standfirst.standards.policy import Action, Rule, is_switched_off
+from standfirst.standards.policy import Action, Policy, Rule, is_switched_off
 from standfirst.standards.standard import Example
 
 SHOWN = 3
@@ -53,12 +53,15 @@ def published_standards(request: HttpRequest, edition: str) -> HttpResponse:
     """`/<edition>/standards/`; each standard is at `#<code>`, so that anybody can link to it."""
     page = get_object_or_404(EditionPage.objects.live().select_related("locale"), slug=edition)
     policy = policy_in_force(page)
-    facts = gathered_in(page.language.partition("-")[0], blocklist=blocked_everywhere() is not None)
-    shown = [show(rule, page.language, facts) for rule in policy.rules]
-    response = TemplateResponse(
-        request, "discussion/published_standards.html", {"edition": page, "standards": shown, "policy": policy}
-    )
+    context = {"edition": page, "standards": shown_standards(page, policy), "policy": policy}
+    response = TemplateResponse(request, "discussion/published_standards.html", context)
     return public_page(response, f"edition-{page.pk}")
+
+
+def shown_standards(page: EditionPage, policy: Policy) -> list[ShownStandard]:
+    """In the language that is spoken now."""
+    facts = gathered_in(page.language.partition("-")[0], blocklist=blocked_everywhere() is not None)
+    return [show(rule, page.language, facts) for rule in policy.rules]
 
 
 def show(rule: Rule, language: str, facts: Surroundings) -> ShownStandard:

@@ -12,6 +12,7 @@ from django.utils import timezone, translation
 
 from standfirst.readers.check_display_name import name_taken
 from standfirst.readers.models import Reader
+from standfirst.readers.record_consent import record_consent
 from standfirst.readers.sent_twice import remember_registration
 
 PENDING = "registration"  # In the session: what this browser has registered and not yet confirmed.
@@ -42,15 +43,18 @@ def mail_confirmation(request: HttpRequest, reader: Reader | None, email: str) -
 
 
 def _store(answers: dict[str, Any]) -> Reader | None:
+    now = timezone.now()
     try:
         with transaction.atomic():
-            return Reader.objects.create_user(
+            reader = Reader.objects.create_user(
                 answers["email"],
                 answers["password1"],
                 display_name=answers["display_name"],
                 language=translation.get_language(),
-                standards_accepted_at=timezone.now(),
+                standards_accepted_at=now,
             )
+            record_consent(reader, route="registration", now=now)
+            return reader
     except IntegrityError:
         # Two registrations met: the same address is told by mail, as ever; the same name must be chosen anew.
         if Reader.objects.filter(email__iexact=answers["email"]).exists():

@@ -31,6 +31,7 @@ INSTALLED_APPS = [
     "standfirst.policies",
     "standfirst.reports",
     "standfirst.discussion",
+    "standfirst.consents",
     "standfirst.newsroom",
     "standfirst.sanctions",
     "standfirst.decisions",
@@ -219,6 +220,10 @@ ALTCHA_CHALLENGE = {
     "expires_seconds": 1200,  # Long enough to think of a name and a password.
 }
 ALTCHA_WIDGET_I18N = True  # Its own words in the edition's language; a file of the package, asked of nobody else.
+
+# Where a floor needs what only a floor above knows.
+STANDFIRST_RECORD_CONSENT = "standfirst.consents.accept_versions.accept_on_registering"
+STANDFIRST_RULES_IN_FORCE = "standfirst.discussion.rules_in_force.rules_in_force"
 
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "account_home"

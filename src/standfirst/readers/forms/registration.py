@@ -27,8 +27,8 @@ class RegistrationForm(PlainForm, SignupForm):  # type: ignore[misc]
         widget=forms.TextInput(attrs={"autocomplete": "nickname"}),
     )
     standards = forms.BooleanField(
-        label=_("I have read the community standards and will keep them"),
-        error_messages={"required": _("To take part, accept the community standards.")},
+        label=_("I have read the community standards and the privacy policy, and accept both"),
+        error_messages={"required": _("To take part, accept the community standards and the privacy policy.")},
     )
     captcha = CaptchaField()
     field_order = ("email", "display_name", "password1", "standards", "captcha")

@@ -1,0 +1,1 @@
+"""What readers agree to: an edition's privacy policy and standards in numbered versions, and who accepted which."""
