@@ -1,6 +1,5 @@
 """Who accepted what goes into the log."""
 
-
 import pytest
 from django.db import DatabaseError, transaction
 
