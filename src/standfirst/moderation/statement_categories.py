@@ -31,6 +31,7 @@ def of_the_house(other: str) -> Category:
 
 
 UNKNOWN = of_the_house("A rule of this site")
+ILLEGAL = Category("ILLEGAL_OR_HARMFUL_SPEECH", ("OTHER",), other="Illegal, of no kind named here")
 CATEGORIES: Mapping[str, Category] = {
     "on-topic": of_the_house("Off topic"),
     "no-hatred": Category("ILLEGAL_OR_HARMFUL_SPEECH", ("HATE_SPEECH", "DISCRIMINATION")),
@@ -60,6 +61,7 @@ CATEGORIES: Mapping[str, Category] = {
 }
 
 
-def category_of(codes: list[str]) -> Category:
-    """That of the first standard; a decision that names none rests on the rules of the site."""
-    return CATEGORIES.get(codes[0], UNKNOWN) if codes else UNKNOWN
+def category_of(codes: list[str], *, illegal: bool = False) -> Category:
+    """That of the first standard; a decision that names none rests on the rules of the site, or on the law."""
+    found = CATEGORIES.get(codes[0], UNKNOWN) if codes else UNKNOWN
+    return ILLEGAL if illegal and found.name == UNKNOWN.name else found

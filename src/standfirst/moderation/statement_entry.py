@@ -1,9 +1,10 @@
 """One statement of reasons as the EU Transparency Database takes it: never with words of a comment, or of a person.
 
-Everything in it is made of published standards, kinds of decisions, and dates. A moderator's note, the findings and the
-reference, which is the key to the statement's page, stay out.
+Everything in it is made of published standards, names of laws, kinds of decisions, and dates. A note, the findings and
+the reference, which is the key to the statement's page, stay out.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -15,7 +16,13 @@ from standfirst.moderation.statement_grounds import Origin
 Kind = Decision.Kind
 EEA = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO".split()
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2038, 1, 1)
-LONGEST = {"incompatible_content_ground": 500, "incompatible_content_explanation": 2000, "decision_facts": 5000}
+LONGEST = {
+    "illegal_content_legal_ground": 500,
+    "illegal_content_explanation": 2000,
+    "incompatible_content_ground": 500,
+    "incompatible_content_explanation": 2000,
+    "decision_facts": 5000,
+}
 
 RESTRICTIONS: dict[Kind, dict[str, Any]] = {
     Kind.HOLD: {"decision_visibility": ["DECISION_VISIBILITY_CONTENT_DISABLED"]},
@@ -74,7 +81,7 @@ def entry_of(decision: Decision, around: Around) -> dict[str, Any]:
     return {
         **restriction_of(decision),
         **ground_of(decision, origin, around),
-        **category_of([standard["code"] for standard in decision.standards]).fields(),
+        **category_of([standard["code"] for standard in decision.standards], illegal=origin.is_illegal).fields(),
         "account_type": "ACCOUNT_TYPE_PRIVATE",
         "content_type": ["CONTENT_TYPE_TEXT"],
         "content_language": around.language[:2].upper(),
@@ -103,8 +110,8 @@ def ground_of(decision: Decision, origin: Origin, around: Around) -> dict[str, A
     if origin.is_illegal:
         return {
             "decision_ground": "DECISION_GROUND_ILLEGAL_CONTENT",
-            "illegal_content_legal_ground": "The law of the country of the edition",
-            "illegal_content_explanation": texts[:2000],
+            "illegal_content_legal_ground": citation(origin.law),
+            "illegal_content_explanation": explanation(decision),
         }
     return {
         "decision_ground": "DECISION_GROUND_INCOMPATIBLE_CONTENT",
@@ -113,6 +120,22 @@ def ground_of(decision: Decision, origin: Origin, around: Around) -> dict[str, A
         "incompatible_content_explanation": texts[: LONGEST["incompatible_content_explanation"]],
         "incompatible_content_illegal": "No",
     }
+
+
+def citation(law: str) -> str:
+    """As the moderator typed it, where it reads like one: with the number of a section, and without an address.
+
+    Anything else could be about a person, and the database takes nothing of that kind.
+    """
+    is_one = re.search(r"\d", law) and not re.search(r"@|\d{7}", law)
+    return law[: LONGEST["illegal_content_legal_ground"]] if is_one else "The law of the country of the edition"
+
+
+def explanation(decision: Decision) -> str:
+    """Why the moderator thinks so is told to the author alone, since it speaks of what somebody wrote."""
+    kinds = " ".join(f"They also break the published standard “{one['title']}”." for one in decision.standards)
+    told = f"The person who decided found that the words break this law, and told their author why. {kinds}".strip()
+    return told[: LONGEST["illegal_content_explanation"]]
 
 
 def end_of(decision: Decision) -> dict[str, str]:
@@ -128,11 +151,8 @@ def end_of(decision: Decision) -> dict[str, str]:
 def facts_of(decision: Decision, origin: Origin) -> str:
     """In sentences that name nobody and quote nothing."""
     why = ", ".join(f"“{standard['title']}”" for standard in decision.standards)
-    sentences = [
-        f"{DONE[Kind(decision.kind)]} because of the published standard {why}."
-        if why
-        else f"{DONE[Kind(decision.kind)]}."
-    ]
+    because = f" because of the published standard {why}" if why else ""
+    sentences = [f"{DONE[Kind(decision.kind)]}{' because it is illegal' if origin.is_illegal else because}."]
     if origin.found_by_machine:
         sentences.append("An automatic check had pointed at the words.")
     if origin.from_report:

@@ -19,7 +19,7 @@ from standfirst.transparency.count_decisions import (
     Measure,
     Wait,
     add,
-    first_standard,
+    ground_of,
 )
 from standfirst.transparency.delays import step_of
 from standfirst.transparency.models import MonthlyDelay, MonthlyFigure
@@ -45,10 +45,11 @@ def recount_cases(since: date, until: date) -> None:
 
 def count_appeals(figures: Counter[Key], delays: Counter[Key], begin: datetime, end: datetime) -> None:
     """By who took the decision that is appealed against; overturned in the month of the answer."""
-    columns = ("edition", "received_at", "decision__by", "decision__standards", "state", "reviewed_at")
+    columns: tuple[str, ...] = ("edition", "received_at", "decision__by", "decision__standards", "decision__facts__law")
     during = Q(received_at__gte=begin, received_at__lt=end) | Q(reviewed_at__gte=begin, reviewed_at__lt=end)
-    for edition, received, by, standards, state, reviewed in Appeal.objects.filter(during).values_list(*columns):
-        standard = first_standard(standards)
+    rows = Appeal.objects.filter(during).values_list(*columns, "state", "reviewed_at")
+    for edition, received, by, standards, law, state, reviewed in rows:
+        standard = ground_of(standards, law)
         if begin <= received < end:
             figures[(edition, month_of(received), Measure.APPEALED, standard, by is None)] += 1
         if reviewed is None or not begin <= reviewed < end:

@@ -8,6 +8,7 @@ from django.db.models import F
 
 from standfirst.decisions.models import Decision
 from standfirst.discussion.change_state import NEW
+from standfirst.reports.models import ILLEGAL
 from standfirst.transparency.delays import step_of
 from standfirst.transparency.models import MonthlyDelay, MonthlyFigure
 from standfirst.transparency.months import month_of
@@ -31,6 +32,7 @@ COLUMNS = (
     "decided_at",
     "facts__because",
     "facts__undoes",
+    "facts__law",
 )
 Key = tuple[Any, ...]  # The values of `FIGURE` or `DELAY`.
 FIGURE = ("edition", "month", "measure", "standard", "by_machine")
@@ -63,7 +65,8 @@ def figures_of(rows: Iterable[dict[str, Any]]) -> Counter[Key]:
 
 def count(counts: Counter[Key], row: dict[str, Any], number: int) -> None:
     for measure in measures_of(row):
-        key = (row["edition"], month_of(row["decided_at"]), measure, first_standard(row["standards"]), not row["by"])
+        ground = ground_of(row["standards"], row["facts__law"])
+        key = (row["edition"], month_of(row["decided_at"]), measure, ground, not row["by"])
         counts[key] += number
 
 
@@ -78,8 +81,10 @@ def measures_of(row: dict[str, Any]) -> list[str]:
     return [Measure.REMOVED] if row["kind"] == Kind.REMOVE else []
 
 
-def first_standard(standards: list[dict[str, str]]) -> str:
-    """The one that a decision rests on first: each is counted once, so that the figures can be added up."""
+def ground_of(standards: list[dict[str, str]], law: str | None) -> str:
+    """The law, or the first standard: each decision is counted once, so that the figures can be added up."""
+    if law:
+        return ILLEGAL
     return standards[0]["code"] if standards else ""
 
 

@@ -34,5 +34,5 @@ TITLES = {standard.code: standard.title for standard in STANDARDS}
 def title_of(code: str) -> str:
     """Of a standard, or of what stands where there is none."""
     if code == ILLEGAL:
-        return gettext("Reported as illegal")
+        return gettext("Illegal")
     return gettext(TITLES[code]) if code in TITLES else code or gettext("No standard named")

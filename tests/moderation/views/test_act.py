@@ -86,6 +86,21 @@ def test_a_removal_without_a_standard_keeps_the_word_to_the_author(desk: Client)
     assert "Please mind your data." in page
 
 
+def test_a_removal_as_illegal_asks_for_the_law_and_its_reason_and_keeps_what_was_typed(desk: Client) -> None:
+    comment = make_held_comment()
+    typed = {"standard": "privacy", "law": "", "note": "The card is that of somebody else, who did not agree."}
+    page = act(desk, comment, "remove-illegal", **typed).content.decode()
+    assert "Name the law that is broken" in page
+    assert typed["note"] in page
+    typed |= {"law": "Section 202d", "note": "Because."}
+    page = act(desk, comment, "remove-illegal", **typed).content.decode()
+    assert "Explain in a sentence or two" in page
+    assert 'value="Section 202d"' in page
+    typed["note"] = "The card is that of somebody else, who did not agree."
+    assert act(desk, comment, "remove-illegal", **typed).status_code == 302
+    assert Decision.objects.get(kind="remove").facts["law"] == "Section 202d"
+
+
 def test_who_comes_second_is_told_who_was_first_and_nothing_is_decided_twice(desk: Client) -> None:
     comment, first = make_held_comment(), make_moderator()
     seen = stamp(comment)

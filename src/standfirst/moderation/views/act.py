@@ -18,6 +18,7 @@ from standfirst.moderation.keep_comment import keep_comment
 from standfirst.moderation.pass_on import pass_on, take_back_question
 from standfirst.moderation.permissions import MAY
 from standfirst.moderation.publish_comment import publish_comment
+from standfirst.moderation.remove_as_illegal import Law, remove_as_illegal
 from standfirst.moderation.remove_comment import remove_comment
 from standfirst.moderation.sanction_author import block_author, delete_author, premoderate_author, warn_author
 from standfirst.moderation.undo_decision import TooLateError, undo_decision
@@ -43,6 +44,11 @@ def keep(number: int, typed: QueryDict, by: Any, now: datetime) -> Decision:
 def remove(number: int, typed: QueryDict, by: Any, now: datetime) -> Decision:
     seen = typed.get("seen", "")
     return remove_comment(number, by=by, seen=seen, code=typed.get("standard", ""), note=note_of(typed), now=now)
+
+
+def remove_illegal(number: int, typed: QueryDict, by: Any, now: datetime) -> Decision:
+    law = Law(citation=typed.get("law", ""), why=note_of(typed), code=typed.get("standard", ""))
+    return remove_as_illegal(number, law, by=by, seen=typed.get("seen", ""), now=now)
 
 
 def black_out(number: int, typed: QueryDict, by: Any, now: datetime) -> Decision:
@@ -96,6 +102,7 @@ ACTS: dict[str, Act] = {
     "publish": publish,
     "keep": keep,
     "remove": remove,
+    "remove-illegal": remove_illegal,
     "black-out": black_out,
     "warn": warn,
     "premoderate": premoderate,
@@ -106,7 +113,14 @@ ACTS: dict[str, Act] = {
     "note": note,
     "forget-note": forget_note,
 }
-LEADS_ON = {"publish", "keep", "remove", "black-out", "pass-on"}  # Afterwards nothing is left to do with the item.
+LEADS_ON = {
+    "publish",
+    "keep",
+    "remove",
+    "remove-illegal",
+    "black-out",
+    "pass-on",
+}  # Afterwards nothing is left to do with the item.
 
 
 @staff_page

@@ -7,6 +7,7 @@ from standfirst.discussion.models import Comment
 from standfirst.moderation.black_out_words import NotInCommentError
 from standfirst.moderation.decide_on_comment import MeanwhileChangedError, NoSuchStandardError
 from standfirst.moderation.pass_on import NobodyThereError
+from standfirst.moderation.remove_as_illegal import NoLawError, NotExplainedError
 from standfirst.moderation.sanction_author import LONGEST, NoSuchSpanError
 from standfirst.moderation.write_note import EmptyNoteError
 from standfirst.sanctions.block_reader import AlreadyBlockedError
@@ -15,6 +16,8 @@ from standfirst.sanctions.close_account import AlreadyClosedError
 PROBLEMS = (
     MeanwhileChangedError,
     NoSuchStandardError,
+    NoLawError,
+    NotExplainedError,
     NotInCommentError,
     NoSuchSpanError,
     NobodyThereError,
@@ -34,6 +37,8 @@ def told(problem: Exception) -> str:
         return _("These words do not stand in the comment: %(words)s") % {"words": problem.words}
     return {
         NoSuchStandardError: _("Choose the standard on which this rests."),
+        NoLawError: _("Name the law that is broken, with its section."),
+        NotExplainedError: _("Explain in a sentence or two why the words break that law; their author reads it."),
         NoSuchSpanError: _("Write a number of days, from 1 to %(most)s.") % {"most": LONGEST},
         NobodyThereError: _("Choose whom you ask."),
         EmptyNoteError: _("There is nothing to read in this note yet."),
