@@ -23,6 +23,7 @@ urlpatterns = [
     path("decisions/", include("standfirst.moderation.decision_urls")),
     path("desk/appeals/", include("standfirst.appeals.desk_urls")),
     path("desk/quality/", include("standfirst.policies.quality_urls")),
+    path("desk/people/", include("standfirst.moderation.people_urls")),
     path("desk/blocks/", include("standfirst.moderation.block_urls")),
     path("appeals/letters/<slug:provider>/", letters_by, name="letters_by"),
     path("desk/policy/", include("standfirst.policies.urls")),

@@ -11,6 +11,7 @@ from standfirst.moderation.flash_mobs import Voice
 from standfirst.moderation.item import reason_of
 from standfirst.moderation.tell_place import TITLES, tell_reason
 from standfirst.reports.models import Report
+from standfirst.staff.roles import is_editor
 
 register = template.Library()
 
@@ -26,6 +27,7 @@ def desk_navigation(context: dict[str, Any], here: str | None = None, *, out_of_
         "request": request,
         "here": here,
         "out_of_band": out_of_band,
+        "edits": is_editor(request.user),
         "counts": count_queues(request.user, now=timezone.now()),
     }
 
