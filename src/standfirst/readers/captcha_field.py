@@ -3,7 +3,11 @@
 from typing import Any
 
 from altcha_django import AltchaField
+from csp.constants import NONCE, SELF
 from django.utils.translation import gettext_lazy as _
+
+# The captcha's script brings its style and its workers with it; no other page needs to allow that.
+CAPTCHA_POLICY = {"style-src": [SELF, NONCE], "worker-src": [SELF, "blob:"]}
 
 NOT_SOLVED = _("The check wasn't solved. Tick the box again and wait until it is done.")
 OUT_OF_DATE = _("The check was out of date. Tick the box again and wait until it is done.")

@@ -4,9 +4,11 @@ import unicodedata
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from standfirst.readers.fold_name import fold_name
+from standfirst.readers.held_name import is_name_held
 from standfirst.readers.models import Reader
 
 SHORTEST, LONGEST = 2, 40
@@ -22,7 +24,7 @@ def check_display_name(name: str) -> str:
         raise ValidationError(_("Choose a name with at least two letters or digits."), code="short")
     if folded in {fold_name(office) for office in (*OFFICES, settings.WAGTAIL_SITE_NAME)}:
         raise ValidationError(_("This name is kept for the people who run the site. Choose another."), code="reserved")
-    if Reader.objects.filter(display_name_folded=folded).exists():
+    if Reader.objects.filter(display_name_folded=folded).exists() or is_name_held(folded, now=timezone.now()):
         raise name_taken()
     return name
 

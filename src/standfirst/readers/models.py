@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
+from standfirst.readers.device_name import device_words
 from standfirst.readers.fold_name import fold_name
 from standfirst.readers.managers import ReaderManager
 
@@ -58,3 +59,42 @@ class Reader(AbstractUser):
     def get_full_name(self) -> str:
         """The name under which everybody knows the reader."""
         return self.display_name
+
+
+class KnownDevice(models.Model):
+    """A browser with which a reader signed in, known by the hash of its cookie and the reader."""
+
+    reader = models.ForeignKey(Reader, on_delete=models.CASCADE, related_name="known_devices")
+    token_hash = models.CharField(max_length=64, unique=True)
+    seen_at = models.DateTimeField(db_index=True)
+
+    def __str__(self) -> str:
+        return f"{self.token_hash[:8]} {self.seen_at:%Y-%m-%d}"
+
+
+class OpenSession(models.Model):
+    """Where a reader is signed in: the kind of device and the times, as the reader's own list shows them."""
+
+    reader = models.ForeignKey(Reader, on_delete=models.CASCADE, related_name="open_sessions")
+    session_key = models.CharField(max_length=40, unique=True)
+    device = models.CharField(max_length=60)
+    started_at = models.DateTimeField()
+    seen_at = models.DateTimeField(db_index=True)
+
+    def __str__(self) -> str:
+        return f"{self.device} {self.started_at:%Y-%m-%d}"
+
+    @property
+    def device_words(self) -> str:
+        """The device as its reader reads it."""
+        return device_words(self.device)
+
+
+class HeldName(models.Model):
+    """A name that somebody chose who registered an address with an account: taken as long as a registration waits."""
+
+    folded = models.CharField(max_length=80, unique=True)
+    until = models.DateTimeField(db_index=True)
+
+    def __str__(self) -> str:
+        return self.folded

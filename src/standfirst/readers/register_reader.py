@@ -4,13 +4,13 @@ from typing import Any
 
 from allauth.account.internal.flows.email_verification import send_verification_email_to_address
 from allauth.account.models import EmailAddress
-from allauth.account.utils import filter_users_by_email
 from django.contrib.auth.hashers import make_password
 from django.db import IntegrityError, transaction
 from django.http import HttpRequest
 from django.utils import timezone, translation
 
 from standfirst.readers.check_display_name import name_taken
+from standfirst.readers.held_name import hold_name
 from standfirst.readers.models import Reader
 from standfirst.readers.record_consent import record_consent
 from standfirst.readers.sent_twice import remember_registration
@@ -25,9 +25,10 @@ def register_reader(request: HttpRequest, answers: dict[str, Any], *, then: str 
     Raises `ValidationError` where somebody took the name a moment ago.
     """
     with transaction.atomic():
-        reader = None if filter_users_by_email(answers["email"]) else _store(answers)
+        reader = None if has_account(answers["email"]) else _store(answers)
         if reader is None:
             make_password(answers["password1"])  # Takes as long as storing does, so that the time tells nothing either.
+            hold_name(answers["display_name"], now=timezone.now())  # As one who registers keeps the name.
         mail_confirmation(request, reader, answers["email"])
     request.session[PENDING] = pending = {"email": answers["email"], "reader": reader and reader.pk, "then": then}
     remember_registration(answers["captcha"], answers["email"], pending)
@@ -40,6 +41,13 @@ def mail_confirmation(request: HttpRequest, reader: Reader | None, email: str) -
     if reader is not None:
         address, _ = EmailAddress.objects.get_or_create(user=reader, email=email, defaults={"primary": True})
     return bool(send_verification_email_to_address(request, address, signup=True))
+
+
+def has_account(email: str) -> bool:
+    """What others only typed, and never confirmed, is nobody's."""
+    if Reader.objects.filter(email__iexact=email).exists():
+        return True
+    return bool(EmailAddress.objects.filter(email__iexact=email, verified=True).exists())
 
 
 def _store(answers: dict[str, Any]) -> Reader | None:

@@ -6,7 +6,9 @@ from csp.constants import SELF
 from csp.decorators import csp_update
 from django.urls import URLPattern, URLResolver, include, path, re_path
 
+from standfirst.readers.captcha_field import CAPTCHA_POLICY
 from standfirst.readers.views.confirm import confirm, send_again
+from standfirst.readers.views.devices import devices, end_one, end_others
 from standfirst.readers.views.home import home
 from standfirst.readers.views.register import look_in_inbox, register
 from standfirst.readers.views.sign_in import sign_in
@@ -15,14 +17,22 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", home, name="account_home"),
     path("register/", register, name="account_signup"),
     path("sign-in/", sign_in, name="account_login"),
+    path("sign-in/code/", allauth_views.request_login_code, name="account_request_login_code"),
+    path("sign-in/code/typed/", allauth_views.confirm_login_code, name="account_confirm_login_code"),
     path("sign-out/", allauth_views.logout, name="account_logout"),
     path("inactive/", allauth_views.account_inactive, name="account_inactive"),
     path("confirm/", look_in_inbox, name="account_email_verification_sent"),
     path("confirm/again/", send_again, name="account_send_again"),
     path("confirm/<str:key>/", confirm, name="account_confirm_email"),
+    path("address/", allauth_views.email, name="account_email"),
+    path("devices/", devices, name="account_devices"),
+    path("devices/<int:number>/end/", end_one, name="account_end_session"),
+    path("devices/end-others/", end_others, name="account_end_other_sessions"),
     path("password/", allauth_views.password_change, name="account_change_password"),
     path("password/set/", allauth_views.password_set, name="account_set_password"),
-    path("password/forgotten/", allauth_views.password_reset, name="account_reset_password"),
+    path(
+        "password/forgotten/", csp_update(CAPTCHA_POLICY)(allauth_views.password_reset), name="account_reset_password"
+    ),
     path("password/forgotten/sent/", allauth_views.password_reset_done, name="account_reset_password_done"),
     path("password/new/done/", allauth_views.password_reset_from_key_done, name="account_reset_password_from_key_done"),
     re_path(

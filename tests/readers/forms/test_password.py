@@ -9,6 +9,7 @@ from django.test import Client
 
 from standfirst.readers.confirmed_email import has_confirmed_email
 from tests.factories.reader import ReaderFactory
+from tests.factories.registration import solved_captcha
 
 pytestmark = pytest.mark.django_db
 NEW = "another long pass phrase"
@@ -18,7 +19,7 @@ NEW = "another long pass phrase"
 def ask(client: Client, django_capture_on_commit_callbacks: Any) -> Any:
     def send(email: str) -> Any:
         with django_capture_on_commit_callbacks(execute=True):
-            return client.post("/account/password/forgotten/", {"email": email})
+            return client.post("/account/password/forgotten/", {"email": email, "captcha": solved_captcha()})
 
     return send
 

@@ -41,9 +41,7 @@ def test_a_link_can_sign_nobody_out(client: Client) -> None:
 @pytest.mark.parametrize("changes", [{"password": "something else"}, {"login": "nobody@example.org"}])
 def test_a_wrong_password_and_an_unknown_address_are_told_alike(client: Client, changes: dict[str, str]) -> None:
     response = sign_in(client, **changes)
-    assert response.context["form"].non_field_errors() == [
-        "The e-mail address and the password don't belong together. Check both."
-    ]
+    assert "don't belong together" in response.context["form"].non_field_errors()[0]
     assert PASSWORD not in response.content.decode()
     assert changes.get("login", "ada@example.org") in response.content.decode()
 

@@ -81,6 +81,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "standfirst.readers.signed_in_cookie.SignedInCookieMiddleware",
+    "standfirst.readers.device_middleware.DeviceMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -142,10 +143,7 @@ CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}
 
 AUTH_USER_MODEL = "readers.Reader"
-AUTHENTICATION_BACKENDS = [
-    "django.contrib.auth.backends.ModelBackend",
-    "allauth.account.auth_backends.AuthenticationBackend",
-]
+AUTHENTICATION_BACKENDS = ["standfirst.readers.sign_in_backend.SignInBackend"]
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.Argon2PasswordHasher",
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",
@@ -235,6 +233,9 @@ ACCOUNT_ADAPTER = "standfirst.readers.adapter.ReaderAdapter"
 ACCOUNT_FORMS = {
     "signup": "standfirst.readers.forms.registration.RegistrationForm",
     "login": "standfirst.readers.forms.sign_in.SignInForm",
+    "request_login_code": "standfirst.readers.forms.sign_in.CodeWantedForm",
+    "confirm_login_code": "standfirst.readers.forms.sign_in.CodeTypedForm",
+    "add_email": "standfirst.readers.forms.address.AddressForm",
     "reset_password": "standfirst.readers.forms.password.ForgottenPasswordForm",
     "reset_password_from_key": "standfirst.readers.forms.password.NewPasswordForm",
     "reauthenticate": "standfirst.readers.forms.password.OnceMoreForm",
@@ -249,13 +250,40 @@ ACCOUNT_EMAIL_CONFIRMATION_EXPIRE_DAYS = 3
 ACCOUNT_EMAIL_NOTIFICATIONS = True  # A changed password is told by mail, in case somebody else changed it.
 ACCOUNT_PREVENT_ENUMERATION = True
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("STANDFIRST_PROXIES", default=0)  # Before us; else all share one limit.
-ACCOUNT_RATE_LIMITS = {  # By address of the machine, of the reader ("user"), or of the mailbox ("key").
+ACCOUNT_LOGIN_BY_CODE_ENABLED = True
+ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 600
+ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = True
+ACCOUNT_CHANGE_EMAIL = True  # One address an account; the new one takes the old one's place once it is confirmed.
+ACCOUNT_REAUTHENTICATION_REQUIRED = True  # Before the address is changed.
+PASSWORD_RESET_TIMEOUT = 3600
+ACCOUNT_RATE_LIMITS = {  # By network of the machine ("ip"), by reader ("user"), or by what the code names ("key").
     "signup": env.str("STANDFIRST_LIMIT_REGISTER", default="20/m/ip"),
     "login": env.str("STANDFIRST_LIMIT_SIGN_IN", default="30/m/ip"),
+    # Passwords that were wrong: by account and network, by account and known device, by account from everywhere else.
+    "login_failed": "20/m/ip,5/5m/key",
+    "login_failed_known": "10/5m/key",
+    "login_failed_account": "100/h/key",
+    "request_login_code": "20/m/ip",
+    "request_login_code_pair": "3/5m/key",  # By mailbox and network, or known device.
+    "reset_password": "20/m/ip",
+    "reset_password_pair": "3/5m/key",
+    "mail_to_one": "20/h/key",  # Mails to one mailbox for who asks from devices that it does not know.
     "confirm_email": "3/10m/key",
     "report": env.str("STANDFIRST_LIMIT_REPORT", default="10/m/ip,100/d/ip"),
     "report_mail": "5/h/key",  # To one mailbox, whoever types its address.
 }
+MFA_ADAPTER = "standfirst.readers.mfa_adapter.SecondStepAdapter"
 MFA_TOTP_ISSUER = WAGTAIL_SITE_NAME
+MFA_TOTP_TOLERANCE = 1  # Telephones go wrong by half a minute.
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # Else who has a second step could never change the address.
+MFA_FORMS = {
+    "authenticate": "standfirst.readers.forms.sign_in.SecondStepForm",
+    "reauthenticate": "standfirst.readers.forms.sign_in.SecondStepOnceMoreForm",
+    "activate_totp": "standfirst.readers.forms.two_steps.AppForm",
+    "add_webauthn": "standfirst.readers.forms.two_steps.PasskeyForm",
+    "edit_webauthn": "standfirst.readers.forms.two_steps.PasskeyNameForm",
+}
 # Who works here signs in with two steps.
 STANDFIRST_STAFF_SECOND_FACTOR = env.bool("STANDFIRST_STAFF_SECOND_FACTOR", default=True)

@@ -19,6 +19,7 @@ from standfirst.moderation.fill_queues import rebuild_queues
 from standfirst.moderation.settle_decisions import settle_decisions
 from standfirst.policies.draw_sample import draw_samples
 from standfirst.policies.forget_rehearsals import forget_rehearsals
+from standfirst.readers.tidy_accounts import tidy_accounts
 from standfirst.reports.close_reports import close_moot_reports
 from standfirst.reports.confirm_report import forget_unconfirmed
 from standfirst.sanctions.tidy_sanctions import tidy_sanctions
@@ -58,6 +59,7 @@ def house_chores() -> list[Chore]:
         Chore("count the figures of transparency", timedelta(hours=1), lambda now: count_months(now=now)),
         Chore("drop old claims", timedelta(hours=1), lambda now: drop_old_claims(now=now)),
         Chore("forget what moderators read", timedelta(hours=1), lambda now: forget_days(now=now)),
+        Chore("tidy accounts", timedelta(hours=6), lambda now: tidy_accounts(now=now)),
         Chore("clear old sessions", timedelta(days=1), lambda _: call_command("clearsessions", verbosity=0)),
         Chore(
             "clear old task results", timedelta(days=1), lambda _: call_command("prune_db_task_results", verbosity=0)

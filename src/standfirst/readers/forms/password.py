@@ -4,18 +4,29 @@ from typing import Any
 
 from allauth.account.forms import ChangePasswordForm, ReauthenticateForm, ResetPasswordForm, ResetPasswordKeyForm
 from allauth.account.models import EmailAddress
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from standfirst.readers.captcha_field import CaptchaField
 from standfirst.readers.forms.plain import ADDRESS_MESSAGES, NEW_PASSWORD, PlainForm
+from standfirst.readers.sign_in_limits import may_mail
 
 
 class ForgottenPasswordForm(PlainForm, ResetPasswordForm):  # type: ignore[misc]
     """Asks for the address to which the link goes."""
 
+    captcha = CaptchaField()
+    field_order = ("email", "captcha")
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["email"].label = _("E-mail address")
         self.fields["email"].error_messages |= ADDRESS_MESSAGES
+
+    def save(self, request: HttpRequest, **kwargs: Any) -> str:
+        """Send the mail, whether or not there is an account. Who asks for too many is told the same, and sent none."""
+        email = str(self.cleaned_data["email"])
+        return str(super().save(request, **kwargs)) if may_mail(request, email, action="reset_password") else email
 
 
 class NewPasswordForm(PlainForm, ResetPasswordKeyForm):  # type: ignore[misc]

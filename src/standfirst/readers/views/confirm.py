@@ -1,6 +1,6 @@
 """The page behind the link in the confirmation mail, and the button that sends the mail again."""
 
-from typing import cast
+from typing import Any, cast
 
 from allauth.account.internal.flows.login import perform_login
 from allauth.account.internal.flows.logout import logout
@@ -26,7 +26,9 @@ def confirm(request: HttpRequest, key: str) -> HttpResponse:
             return _go_on(request, found.address)
         found = read_confirmation_key("")
     status = 410 if found.state in {KeyState.EXPIRED, KeyState.UNKNOWN} else 200
-    words = {"key": key, "state": found.state.value, "email": found.address.email if found.address else ""}
+    words: dict[str, Any] = {"key": key, "state": found.state.value, "email": ""}
+    if found.address is not None:
+        words |= {"email": found.address.email, "changes": found.address.email != found.address.user.email}
     if found.state is KeyState.CONFIRMED and list(messages.get_messages(request)):
         words["messages"] = ""  # What was still to be said is what this page says.
     return render(request, "account/email_confirm.html", words, status=status)

@@ -3,7 +3,6 @@
 from typing import Any, cast
 
 from allauth.account.views import SignupView
-from csp.constants import NONCE, SELF
 from csp.decorators import csp_update
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
@@ -12,11 +11,9 @@ from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from standfirst.readers.captcha_field import CAPTCHA_POLICY
 from standfirst.readers.register_reader import PENDING, register_reader
 from standfirst.readers.sent_twice import recall_registration
-
-# The captcha's script brings its style and its workers with it; no other page needs to allow that.
-CAPTCHA_POLICY = {"style-src": [SELF, NONCE], "worker-src": [SELF, "blob:"]}
 
 
 @method_decorator(csp_update(CAPTCHA_POLICY), name="dispatch")

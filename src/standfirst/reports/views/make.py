@@ -12,7 +12,7 @@ from standfirst.discussion.find_place import Place, UnknownDiscussionError, find
 from standfirst.discussion.models import Comment
 from standfirst.discussion.views.speaking import render_in
 from standfirst.notices.letter import address_of
-from standfirst.readers.views.register import CAPTCHA_POLICY
+from standfirst.readers.captcha_field import CAPTCHA_POLICY
 from standfirst.reports.forms import ReportForm, VisitorReportForm
 from standfirst.reports.make_report import make_report
 from standfirst.reports.models import Report
