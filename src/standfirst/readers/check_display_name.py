@@ -1,10 +1,12 @@
 """Decides whether a new reader may go by a display name: readable, not misleading, and not another reader's."""
 
+import re
 import unicodedata
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils import timezone
+from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
 
 from standfirst.readers.fold_name import fold_name
@@ -12,7 +14,13 @@ from standfirst.readers.held_name import is_name_held
 from standfirst.readers.models import Reader
 
 SHORTEST, LONGEST = 2, 40
-OFFICES = ("admin", "administrator", "editor", "moderator", "standfirst")  # Nobody may pose as one who decides.
+# Nobody may pose as one who decides, in no language of the site.
+OFFICES = frozenset(
+    "admin administrator administrateur administrador administración editor editorial moderator moderation moderador "
+    "modérateur modératrice moderación redaktion rédaction redacción redacteur rédacteur redaktör standfirst support "
+    "админ администратор модератор редактор редакция поддержка yönetici moderatör editör destek "
+    "مدير مشرف محرر إدارة تحرير".split()
+)
 
 
 def check_display_name(name: str) -> str:
@@ -22,11 +30,18 @@ def check_display_name(name: str) -> str:
     folded = fold_name(name)
     if len(folded) < SHORTEST:
         raise ValidationError(_("Choose a name with at least two letters or digits."), code="short")
-    if folded in {fold_name(office) for office in (*OFFICES, settings.WAGTAIL_SITE_NAME)}:
+    if folded == fold_name(settings.WAGTAIL_SITE_NAME) or _holds_an_office(name):
         raise ValidationError(_("This name is kept for the people who run the site. Choose another."), code="reserved")
     if Reader.objects.filter(display_name_folded=folded).exists() or is_name_held(folded, now=timezone.now()):
         raise name_taken()
+    import_string(settings.STANDFIRST_JUDGE_NAME)(name)
     return name
+
+
+def _holds_an_office(name: str) -> bool:
+    """The word by itself, or beside others: "Moderator Anna" too, but no "Adminton"."""
+    offices = {fold_name(office) for office in OFFICES}
+    return any(fold_name(word) in offices for word in (name, *re.split(r"[\W_]+", name)))
 
 
 def name_taken() -> ValidationError:

@@ -156,6 +156,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "standfirst.readers.password_length.PasswordLengthValidator"},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+    {"NAME": "standfirst.readers.breached_password.BreachedPasswordValidator"},
 ]
 
 LANGUAGE_CODE = "en"
@@ -241,6 +242,7 @@ ACCOUNT_FORMS = {
     "reauthenticate": "standfirst.readers.forms.password.OnceMoreForm",
     "change_password": "standfirst.readers.forms.password.PasswordForm",
 }
+STANDFIRST_JUDGE_NAME = "standfirst.config.judge_name.judge_name"  # Readers know neither standards nor staff.
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_USER_DISPLAY = str
 ACCOUNT_LOGIN_METHODS = {"email"}

@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from standfirst.readers.captcha_field import CaptchaField
-from standfirst.readers.forms.plain import ADDRESS_MESSAGES, NEW_PASSWORD, PlainForm
+from standfirst.readers.forms.plain import ADDRESS_MESSAGES, NEW_PASSWORD, NewPasswordMixin, PlainForm
 from standfirst.readers.sign_in_limits import may_mail
 
 
@@ -29,7 +29,7 @@ class ForgottenPasswordForm(PlainForm, ResetPasswordForm):  # type: ignore[misc]
         return str(super().save(request, **kwargs)) if may_mail(request, email, action="reset_password") else email
 
 
-class NewPasswordForm(PlainForm, ResetPasswordKeyForm):  # type: ignore[misc]
+class NewPasswordForm(NewPasswordMixin, PlainForm, ResetPasswordKeyForm):  # type: ignore[misc]
     """Comes by the link in the mail."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -44,7 +44,7 @@ class NewPasswordForm(PlainForm, ResetPasswordKeyForm):  # type: ignore[misc]
         EmailAddress.objects.filter(user=self.user, email__iexact=self.user.email).update(verified=True)
 
 
-class PasswordForm(PlainForm, ChangePasswordForm):  # type: ignore[misc]
+class PasswordForm(NewPasswordMixin, PlainForm, ChangePasswordForm):  # type: ignore[misc]
     """For a reader who is signed in."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

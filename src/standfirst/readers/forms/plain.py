@@ -3,7 +3,10 @@
 from typing import TYPE_CHECKING, Any
 
 from django import forms
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
+
+from standfirst.readers.password_strength import WORDS, password_strength
 
 if TYPE_CHECKING:
     Base = forms.Form
@@ -16,6 +19,21 @@ ADDRESS_MESSAGES = {
     "required": _("Type your e-mail address."),
     "invalid": _("This is not an e-mail address. One looks like name@example.org."),
 }
+
+
+class NewPasswordMixin(Base):
+    """Says how strong the new password was where a form comes back for another reason: browsers empty the field."""
+
+    def full_clean(self) -> None:
+        super().full_clean()
+        password = self.cleaned_data.get("password1") if self.is_bound and self.errors else None
+        if password:
+            said = format_lazy(_("The one that you typed was {strength}. Type it once more."), strength=_said(password))
+            self.fields["password1"].help_text = format_lazy("{} {}", NEW_PASSWORD, said)
+
+
+def _said(password: str) -> Any:
+    return WORDS[password_strength(password)]
 
 
 class PlainForm(Base):

@@ -10,11 +10,11 @@ from django.utils.translation import gettext_lazy as _
 
 from standfirst.readers.captcha_field import CaptchaField
 from standfirst.readers.check_display_name import LONGEST, check_display_name
-from standfirst.readers.forms.plain import ADDRESS_MESSAGES, NEW_PASSWORD, PlainForm
+from standfirst.readers.forms.plain import ADDRESS_MESSAGES, NEW_PASSWORD, NewPasswordMixin, PlainForm
 from standfirst.readers.models import Reader
 
 
-class RegistrationForm(PlainForm, SignupForm):  # type: ignore[misc]
+class RegistrationForm(NewPasswordMixin, PlainForm, SignupForm):  # type: ignore[misc]
     """allauth's form with a name, a captcha and the promise to keep the standards."""
 
     display_name = forms.CharField(
