@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from itertools import chain, islice
+from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -39,7 +39,10 @@ def tally(words: list[str], edition: str) -> Tally:
     """Count the common words of the edition's language and of its strongest rival."""
     known = lexicon()
     found = [known[word] for word in words if word in known] + list(told_by_letters(words))
-    counts = Counter(chain.from_iterable(found))
+    counts: Counter[str] = Counter()
+    for languages, times in Counter(found).items():
+        for language in languages:
+            counts[language] += times
     mine = counts.pop(edition, 0)
     other, most = max(counts.items(), key=itemgetter(1), default=("", 0))
     if mine > most and mine >= max(SURE_WORDS, SURE_SHARE * len(words)):

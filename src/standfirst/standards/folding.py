@@ -61,6 +61,21 @@ class Folded:
     text: str
 
     @cached_property
+    def words(self) -> list[str]:
+        """The words of the fold, in order."""
+        return WORD.findall(self.text)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Each of these words once."""
+        return frozenset(self.words)
+
+    @cached_property
+    def lone_signs(self) -> int:
+        """How many of the words are a single sign: letters that are spelt out one by one are such words."""
+        return list(map(len, self.words)).count(1)
+
+    @cached_property
     def starts(self) -> list[int]:
         """For each original character, where its fold begins; last, the length of the fold."""
         return list(accumulate((len(TABLE[ord(character)]) for character in self.original), initial=0))
@@ -88,4 +103,4 @@ def fold(text: str) -> Folded:
 @lru_cache(maxsize=256)  # A comment is compared with its author's recent ones, again and again.
 def words_of(text: str) -> str:
     """A text reduced to what makes it the same text: its folded words, or all its signs where it has no words."""
-    return " ".join(WORD.findall(fold(text).text)) or "".join(text.split())
+    return " ".join(fold(text).words) or "".join(text.split())

@@ -1,6 +1,7 @@
 """The engine: comment + surroundings + policy → verdict."""
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 from standfirst.standards.comment import Comment, MissingFact, Surroundings
 from standfirst.standards.finding import Finding
@@ -61,13 +62,18 @@ def judge(comment: Comment, around: Surroundings, policy: Policy) -> Verdict:
     broken: list[Noticed] = []
     doubts: list[Noticed] = []
     not_assessed: list[NotAssessed] = []
-    around = replace(around, words=policy.words)
+    around = around if around.words == policy.words else replace(around, words=policy.words)
     for rule in policy.rules:
         findings = hold_against(rule, comment, around, not_assessed)
         if findings:
             noticed = Noticed(rule, findings)
             (broken if noticed.action > Action.PUBLISH else doubts).append(noticed)
     return Verdict(policy.label, tuple(broken), tuple(doubts), tuple(not_assessed))
+
+
+@cache  # The same few for nearly every comment.
+def missed(code: str, check: str) -> NotAssessed:
+    return NotAssessed(code, check)
 
 
 def hold_against(
@@ -79,5 +85,5 @@ def hold_against(
         try:
             findings += tuple(check(comment, around, rule.limits))
         except MissingFact:
-            not_assessed.append(NotAssessed(rule.standard.code, check.__name__))
+            not_assessed.append(missed(rule.standard.code, check.__name__))
     return tuple(findings)

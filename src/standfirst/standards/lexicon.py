@@ -10,6 +10,7 @@ from standfirst.standards.folding import fold
 
 LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ro", "ru", "tr")
 SHORTEST_STEM = 3
+MOST_HARMLESS, LONGEST_HARMLESS = 20_000, 24
 # What Arabic writes together with the word that follows, in this order: "oh", "and", "so"; "with", "like", "to"; "the".
 ARABIC_PREFIXES = (("يا", "و", "ف"), ("ب", "ك", "ل"), ("ال", "ل"))
 
@@ -37,9 +38,12 @@ class Entry:
         return all(form.startswith(begun) and (form == begun or self.spelt.endswith("*")) for form in forms)
 
 
-@dataclass
+@dataclass(eq=False)
 class Lexicon:
-    """The entries that hold for texts in one language, and the harmless words that resemble them."""
+    """The entries that hold for texts in one language, and the harmless words that resemble them.
+
+    `harmless` are words that were looked for and not found, for half of the words of a text are the same in all texts.
+    """
 
     words: dict[str, Entry] = field(default_factory=dict)
     stems: dict[str, Entry] = field(default_factory=dict)
@@ -48,6 +52,7 @@ class Lexicon:
     allowed_words: set[str] = field(default_factory=set)
     allowed_stems: set[str] = field(default_factory=set)
     heads: set[str] = field(default_factory=set)
+    harmless: set[str] = field(default_factory=set)
 
     def may_hold(self, word: str) -> bool:
         """A quick look that is never wrong when it says no, save for cores."""
@@ -55,14 +60,22 @@ class Lexicon:
 
     def find(self, word: str) -> Entry | None:
         """The entry under which a folded word falls, if any."""
-        if word in self.allowed_words or any(word[:end] in self.allowed_stems for end in stem_ends(word)):
-            return None
         entry = self.words.get(word)
         if entry is None and self.may_hold(word):
             entry = next((self.stems[word[:end]] for end in stem_ends(word) if word[:end] in self.stems), None)
-        return entry or next((entry for core, entry in self.cores.items() if core in word), None)
+        entry = entry or next((entry for core, entry in self.cores.items() if core in word), None)
+        return None if entry is None or self.is_allowed(word) else entry
+
+    def is_allowed(self, word: str) -> bool:
+        return word in self.allowed_words or any(word[:end] in self.allowed_stems for end in stem_ends(word))
+
+    def keep_harmless(self, word: str) -> None:
+        """Remember that a word has no entry; a flood of rare words must not fill the memory."""
+        if len(self.harmless) < MOST_HARMLESS and len(word) <= LONGEST_HARMLESS:
+            self.harmless.add(word)
 
     def add(self, entry: Entry) -> None:
+        self.harmless.clear()
         word = entry.written
         if " " in word:
             self.add_phrase(word, entry)

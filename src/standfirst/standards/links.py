@@ -12,7 +12,7 @@ LINK = re.compile(
     re.IGNORECASE,
 )
 # Every link has one; looking for it first spares most comments the search for links.
-INNER_DOT = re.compile(r"[^\W_]\.[^\W_]")
+INNER_DOT = re.compile(r"\.(?<=[^\W_]\.)[^\W_]")
 LEADING = re.compile(r"(?:https?://)?(?:www\.)?", re.IGNORECASE)
 CLOSING = ".,;:!?)]}'’*_…"
 

@@ -3,17 +3,16 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
-from itertools import accumulate, repeat
+from itertools import accumulate
 
 from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.folding import WORD, fold
 from standfirst.standards.languages import primary
-from standfirst.standards.lexicon import without_prefixes
-from standfirst.standards.undisguise import undisguised
+from standfirst.standards.undisguise import may_be_disguised, undisguised
 
 LANGUAGES = ("ar", "de", "en", "es", "fr", "ru", "tr")
 TOKEN = re.compile(r"([^\W_]+)|[.!?;…؟؛。]|\n[^\S\n]*\n")
@@ -23,7 +22,8 @@ NUMBER = r"(?:\d+ ){1,2}"
 GAP = r"(?:[^ .]+ ){0,3}"  # A gap never crosses the end of a sentence.
 WILD = {"..": GAP, "<n>": NUMBER}
 ARABIC_LETTER = re.compile("[\u0620-\u064a]")
-ARABIC_PREFIX = "(?:[وف]?(?:ال|لل|بال|ب|ل|س|ك)?)"
+ARABIC_AND, ARABIC_PREFIXES = ("و", "ف"), ("ال", "لل", "بال", "ب", "ل", "س", "ك")
+ARABIC_PREFIX = f"(?:[{''.join(ARABIC_AND)}]?(?:{'|'.join(ARABIC_PREFIXES)})?)"
 HEAD = 3
 QUOTED = re.compile('“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"\n]*"|‹[^›]*›|^>.*$', re.MULTILINE)
 QUOTED_COUNTS = 0.6  # What is quoted is more often told than meant.
@@ -43,14 +43,14 @@ class Hit:
 class Phrase:
     """One line of a phrasebook; `anchors` are words (or beginnings, with a star) one of which is always there.
 
-    So is one of `others`, where there are such: words of another place in the phrase.
+    So is one of each of `others`: words of the other places in the phrase that have no star.
     """
 
     topic: str
     certainty: float
     pattern: re.Pattern[str]
     anchors: tuple[str, ...]
-    others: frozenset[str] = frozenset()
+    others: tuple[frozenset[str], ...] = ()
 
 
 @dataclass
@@ -77,35 +77,49 @@ class Phrasebook:
             or (self.negation_after and self.negation_after.match(after))
         )
 
-    def candidates(self, words: set[str]) -> list[Phrase]:
+    def candidates(self, words: Set[str]) -> list[Phrase]:
         """The phrases that the words of a text may contain, in no particular order."""
-        forms = {form for word in words for form in forms_of(word)}
+        forms = forms_of(words)
         found = {phrase for form in forms & self.words.keys() for phrase in self.words[form]}
         for form in forms:
             for stem, phrase in self.stems.get(form[:HEAD], ()):
                 if form.startswith(stem):
                     found.add(phrase)
-        return [phrase for phrase in found if not phrase.others or not phrase.others.isdisjoint(forms)]
+        return [phrase for phrase in found if not any(words.isdisjoint(forms) for words in phrase.others)]
 
 
-def forms_of(word: str) -> Iterable[str]:
-    """The word, in Arabic also without the little words that are written together with it."""
-    return (word,) if word.isascii() or not ARABIC_LETTER.match(word) else without_prefixes(word)
+def forms_of(words: Set[str]) -> Set[str]:
+    """The words, those in Arabic also without the little words that are written together with them."""
+    arabic = [word for word in words if not word.isascii() and ARABIC_LETTER.match(word)]
+    return words | set[str]().union(*map(arabic_forms, arabic)) if arabic else words
 
 
-@dataclass(frozen=True)
-class Line:
-    """The folded words of a text in one line, and where each of them came from."""
+def arabic_forms(word: str) -> set[str]:
+    """What a word may be in a phrase, where each may have one of the prefixes."""
+    forms = {word, *(word[1:] for each in ARABIC_AND if word.startswith(each))}
+    return forms | {form.removeprefix(each) for form in forms for each in ARABIC_PREFIXES}
 
-    text: str
-    starts: list[int]
-    spans: list[tuple[int, int]]
+
+class Places:
+    """Where the words of a line (`as_line`) stand in the text that it was made of; worked out when first asked."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def spans(self) -> list[tuple[int, int]]:
+        return [match.span() for match in TOKEN.finditer(self.text)]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each word begins in the line."""
+        lengths = (len(match[1] or ".") for match in TOKEN.finditer(self.text))
+        return list(accumulate(lengths, lambda at, length: at + length + 1, initial=1))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """Where the words from one place of the line to another stand in the folded text."""
-        return self.spans[bisect_right(self.starts, start) - 1][0], self.spans[bisect_right(self.starts, end - 1) - 1][
-            1
-        ]
+        """Where the words from one place of the line to another stand in the text."""
+        first, last = bisect_right(self.starts, start) - 1, bisect_right(self.starts, end - 1) - 1
+        return self.spans[first][0], self.spans[last][1]
 
 
 def hits_on(topic: str, comment: Comment, around: Surroundings) -> Iterator[Hit]:
@@ -126,9 +140,10 @@ def topics_in(text: str, language: str) -> Mapping[str, tuple[Hit, ...]]:
 def hits_in(text: str, language: str) -> tuple[Hit, ...]:
     folded = fold(text)
     book = phrasebook_for(language)
-    found = list(said_in(folded.text, book))
-    if plain := undisguised(folded.text):
-        found += [replace(hit, span=plain.origin(*hit.span)) for hit in said_in(plain.text, book)]
+    found = list(said_in(folded.text, folded.vocabulary, book))
+    if may_be_disguised(folded) and (plain := undisguised(folded.text)):
+        said = said_in(plain.text, frozenset(WORD.findall(plain.text)), book)
+        found += [replace(hit, span=plain.origin(*hit.span)) for hit in said]
     if not found:
         return ()
     quotations = [match.span() for match in QUOTED.finditer(text)]
@@ -136,14 +151,14 @@ def hits_in(text: str, language: str) -> tuple[Hit, ...]:
     return tuple(surest(weigh(hit, quotations) for hit in pointed))
 
 
-def said_in(text: str, book: Phrasebook) -> Iterator[Hit]:
-    """The phrases in a folded text that nothing takes back, and where in it they stand."""
-    phrases = book.candidates(set(WORD.findall(text)))
-    line = as_line(text) if phrases else Line("", [], [])
+def said_in(text: str, words: Set[str], book: Phrasebook) -> Iterator[Hit]:
+    """The phrases in a folded text, of which the words are given, that nothing takes back, and where they stand."""
+    phrases = book.candidates(words)
+    line, places = as_line(text) if phrases else "", Places(text)
     for phrase in phrases:
-        for match in phrase.pattern.finditer(line.text):
-            if not book.takes_back(line.text, match.start(), match.end()):
-                yield Hit(phrase.topic, phrase.certainty, line.span(match.start(), match.end() - 1))
+        for match in phrase.pattern.finditer(line):
+            if not book.takes_back(line, match.start(), match.end()):
+                yield Hit(phrase.topic, phrase.certainty, places.span(match.start(), match.end() - 1))
 
 
 def weigh(hit: Hit, quotations: list[tuple[int, int]]) -> Hit:
@@ -165,12 +180,9 @@ def overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def as_line(text: str) -> Line:
+def as_line(text: str) -> str:
     """Words divided by single spaces; the end of a sentence is a full stop of its own."""
-    matches = list(TOKEN.finditer(text))
-    tokens = [match[1] or "." for match in matches]
-    starts = list(accumulate([1, *map(len, tokens[:-1])], lambda at, length: at + length + 1)) if tokens else []
-    return Line(f" {' '.join(tokens)} ", starts, [match.span() for match in matches])
+    return f" {' '.join([word or '.' for word in TOKEN.findall(text)])} "
 
 
 @cache
@@ -183,7 +195,7 @@ def phrasebook_for(language: str) -> Phrasebook:
 
 
 def read_into(book: Phrasebook, name: str) -> None:
-    topic, classes = "", dict[str, str]()
+    topic, classes, common = "", dict[str, str](), frozenset[str]()
     text = files("standfirst.standards").joinpath("phrases", f"{name}.txt").read_text("utf-8")
     for line in text.splitlines():
         content = line.partition("#")[0].strip()
@@ -192,13 +204,16 @@ def read_into(book: Phrasebook, name: str) -> None:
         elif content.startswith("@"):
             class_, _, words = content.partition(" = ")
             classes[class_.strip()] = f"({words.strip()})"
+        elif content and topic == "common":
+            common = frozenset(folded_words(content.replace("|", " ")))
         elif content and topic == "negation":
             book.negation = as_negation(content)
         elif content and topic == "negation-after":
             book.negation_after = as_negation_after(content)
         elif content:
             certainty, _, written = content.partition(" ")
-            book.add(as_phrase(topic, float(certainty), written, classes))
+            pieces = [of_class(piece, classes) for piece in PIECE.findall(written)]
+            book.add(Phrase(topic, float(certainty), as_pattern(pieces), *anchors_of(pieces, common)))
 
 
 def as_negation(words: str) -> re.Pattern[str]:
@@ -211,12 +226,6 @@ def as_negation_after(words: str) -> re.Pattern[str]:
     return re.compile(f" (?:[^ .]+ )?(?:{'|'.join(map(as_words, words.split('|')))}) ")
 
 
-def as_phrase(topic: str, certainty: float, written: str, classes: dict[str, str]) -> Phrase:
-    pieces = [of_class(piece, classes) for piece in PIECE.findall(written)]
-    pattern = "".join(map(as_pattern, pieces))
-    return Phrase(topic, certainty, re.compile(f"(?<= ){pattern}"), *anchors_of(pieces))
-
-
 def of_class(piece: str, classes: dict[str, str]) -> str:
     """The list that a name stands for, with any endings where a star follows the name; also inside brackets."""
     if not piece.startswith("@"):
@@ -225,7 +234,12 @@ def of_class(piece: str, classes: dict[str, str]) -> str:
     return words.replace("|", "*|").replace(")", "*)") if piece.endswith("*") else words
 
 
-def as_pattern(piece: str) -> str:
+def as_pattern(pieces: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(f"(?<= ){''.join(map(as_part, pieces))}")
+
+
+def as_part(piece: str) -> str:
+    """What of a pattern stands for one place in a phrase."""
     if piece in WILD:
         return WILD[piece]
     choices = choices_of(piece)
@@ -252,24 +266,22 @@ def as_word(word: str) -> str:
     return prefix + word.rstrip("*") + ("[^ .]*" if word.endswith("*") else "")
 
 
-def anchors_of(pieces: list[str]) -> tuple[tuple[str, ...], frozenset[str]]:
-    """The words of that piece whose shortest word is longest, which few texts have; then those of the next best."""
+def anchors_of(pieces: list[str], common: frozenset[str]) -> tuple[tuple[str, ...], tuple[frozenset[str], ...]]:
+    """One word of each choice, for every place where one must stand: first for that place whose words are rarest."""
     needed = [choices_of(piece) for piece in pieces if piece not in WILD]
-    sets = [tuple(map(rarest, repeat(words_in(choices)), choices)) for choices in needed if "" not in choices]
-    best = max(sets, key=shortest)
-    whole = [words for words in sets if words is not best and not any(word.endswith("*") for word in words)]
-    return best, frozenset(max(whole, key=shortest) if whole else ())
+    places = [rarest_words(choices, common) for choices in needed if "" not in choices]
+    best = max(places, key=lambda words: rarity(words, common))
+    others = [words for words in places if words is not best and not any(word.endswith("*") for word in words)]
+    return best, tuple(map(frozenset, sorted(others, key=len)))
 
 
-def shortest(words: Iterable[str]) -> int:
-    return min(len(word.rstrip("*")) for word in words)
+def rarity(words: Iterable[str], common: frozenset[str]) -> int:
+    """How rare the commonest of some words seems: a long word is rarer than a short one."""
+    return min(0 if word in common else len(word.rstrip("*")) for word in words)
 
 
-def words_in(choices: list[str]) -> Counter[str]:
-    return Counter(word for choice in choices for part in choice.split() for word in folded_words(part))
-
-
-def rarest(counts: Counter[str], choice: str) -> str:
-    """Of the words of a choice, the one that fewest others share: "roma", and not "people", of "roma people"."""
-    words = [word for part in choice.split() for word in folded_words(part)]
-    return min(words, key=lambda word: (counts[word], -len(word)))
+def rarest_words(choices: list[str], common: frozenset[str]) -> tuple[str, ...]:
+    """Of each choice the word that fewest others share: "roma", and not "people", of "roma people"."""
+    words = [[word for part in choice.split() for word in folded_words(part)] for choice in choices]
+    counts = Counter(word for each in words for word in each)
+    return tuple(min(each, key=lambda word: (word in common, counts[word], -len(word))) for each in words)

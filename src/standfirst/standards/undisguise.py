@@ -3,6 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from standfirst.standards.disguises import is_stretched
+from standfirst.standards.folding import Folded
+
 LETTER = r"[^\W\d_]"
 DIGITS = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s"}
 CYRILLIC_DIGITS = {"0": "o", "3": "з", "4": "ч", "6": "б"}  # The fold has made the о Latin.
@@ -12,6 +15,9 @@ SUSPECT = re.compile(
     rf"|(?P<word>(?<![^\W_@$]){LETTER}{{1,30}}(?:[0-9@$]{{1,2}}{LETTER}{{1,30}}){{1,12}}[0-9]?(?![^\W_]))"
     rf"|(?P<run>({LETTER})\4{{2,}})"
 )
+# Of each kind something that is found at once.
+FEWEST_APART = 4
+SIGN_INSIDE = re.compile(rf"[0-9@$](?<={LETTER}.)[0-9@$]?{LETTER}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +30,11 @@ class Undisguised:
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """Where [start, end) of the plain text stands in the other."""
         return self.origins[start], self.origins[end - 1] + 1
+
+
+def may_be_disguised(folded: Folded) -> bool:
+    """A quick look that is never wrong when it says no."""
+    return folded.lone_signs >= FEWEST_APART or bool(SIGN_INSIDE.search(folded.text)) or is_stretched(folded.text)
 
 
 def undisguised(text: str) -> Undisguised | None:

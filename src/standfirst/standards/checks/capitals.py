@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from string import ascii_uppercase
 
 from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.finding import Finding
@@ -10,12 +11,13 @@ from standfirst.standards.translation import N_
 
 FEWEST_LETTERS = 20  # "OK THANKS" and "GOAL!!!" are too short to call shouting.
 ACRONYM_LENGTH = 5  # NATO and UNHCR are not shouting.
+CAPITALS = ascii_uppercase.encode()
 WORD = re.compile(r"[^\W\d_]+")
 
 
 def mostly_capitals(comment: Comment, _: Surroundings, limits: Limits) -> Iterator[Finding]:
     # Counting capitals is much cheaper than finding words, and most comments have few.
-    if sum(map(str.isupper, comment.text)) < FEWEST_LETTERS:
+    if capitals_in(comment.text) < FEWEST_LETTERS:
         return
     words = [match for match in WORD.finditer(comment.text) if has_case(match.group())]
     loud = [match for stretch in loud_stretches(words) for match in stretch]
@@ -27,6 +29,12 @@ def mostly_capitals(comment: Comment, _: Surroundings, limits: Limits) -> Iterat
             span=(loud[0].start(), loud[-1].end()),
             certainty=0.9,
         )
+
+
+def capitals_in(text: str) -> int:
+    if text.isascii():
+        return len(text) - len(text.encode().translate(None, CAPITALS))
+    return sum(map(str.isupper, text))
 
 
 def loud_stretches(words: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:

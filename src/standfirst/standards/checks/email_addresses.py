@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.finding import Finding
+from standfirst.standards.folding import fold
 from standfirst.standards.standard import Limits
 from standfirst.standards.translation import N_
 
@@ -60,6 +61,13 @@ SPACED = re.compile(
 SPELT_SIGN = re.compile(rf"[(\[{{<\s]{AT}[)\]}}>\s]|[\w\s]@\s|\s@|\s(?:et|apenstaartje)\s", re.IGNORECASE)
 PLAIN = re.compile(r"\S+@\S+")
 SPELT = ((BRACKETED, 0.85), (SPACED, 0.7), (BARE, 0.5))
+# Of these words, or of an opening bracket, every spelt address has one; most comments have none.
+TELLING = fold(
+    "gmail googlemail yahoo hotmail outlook live icloud aol gmx web mail yandex ya rambler libero wp onet interia"
+    " orange free wanadoo proton protonmail online bk inbox qq 163 naver"
+    " dot punkt punt nokta دوت point punto ponto kropka точка نقطة"
+).vocabulary
+BRACKETS = "([{<"
 
 
 def email_address(comment: Comment, _: Surroundings, __: Limits) -> Iterator[Finding]:
@@ -68,15 +76,24 @@ def email_address(comment: Comment, _: Surroundings, __: Limits) -> Iterator[Fin
 
 
 def spelt_email_address(comment: Comment, _: Surroundings, __: Limits) -> Iterator[Finding]:
-    if not SPELT_SIGN.search(comment.text):
-        return
+    if may_be_spelt(comment.text):
+        for span, certainty in spelt_addresses(comment.text):
+            yield Finding(N_("This looks like an e-mail address in words."), span=span, certainty=certainty)
+
+
+def may_be_spelt(text: str) -> bool:
+    """A quick look for `spelt_addresses` that is never wrong when it says no."""
+    telling = any(map(text.__contains__, BRACKETS)) or not TELLING.isdisjoint(fold(text).vocabulary)
+    return telling and bool(SPELT_SIGN.search(text))
+
+
+def spelt_addresses(text: str) -> Iterator[tuple[tuple[int, int], float]]:
+    """Where addresses are written in words, and how sure we are; one that two patterns see is told once."""
     end = 0
     for pattern, certainty in SPELT:
-        for match in pattern.finditer(comment.text):
-            # One that two patterns see is told once.
+        for match in pattern.finditer(text):
             if is_spelt(match) and match.start() >= end:
-                reason = N_("This looks like an e-mail address in words.")
-                yield Finding(reason, span=match.span(), certainty=certainty)
+                yield match.span(), certainty
                 end = match.end()
 
 

@@ -64,9 +64,12 @@ ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 FEWEST_DIGITS = 6
+DIGIT = re.compile(r"\d")
 
 
 def identity_number(comment: Comment, _: Surroundings, __: Limits) -> Iterator[Finding]:
+    if len(DIGIT.findall(comment.text)) < FEWEST_DIGITS:
+        return
     for match in CANDIDATE.finditer(comment.text):
         certainty = identity_certainty(match.group(), comment.text[max(0, match.start() - 45) : match.start()])
         if certainty:

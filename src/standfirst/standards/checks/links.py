@@ -21,6 +21,8 @@ def too_many_links(comment: Comment, _: Surroundings, limits: Limits) -> Iterato
 
 def same_link_repeated(comment: Comment, _: Surroundings, __: Limits) -> Iterator[Finding]:
     links = links_in(comment.text)
+    if len(links) < 2:
+        return
     for address, count in Counter(address for address, _ in links).items():
         if count > 1:
             last = [span for other, span in links if other == address][-1]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.finding import Finding
+from standfirst.standards.folding import fold
 from standfirst.standards.standard import Limits
 from standfirst.standards.translation import N_
 
@@ -27,12 +28,26 @@ NAMED = re.compile(
 )
 
 
+# Each name of a messenger, and each of their addresses, has one of these in its fold.
+TELLING = fold(
+    "telegram whats snap insta viber skype discord wechat kik threema me/"
+    " телег инста вайбер скайп تلغرام تليجرام تيليجرام انستغرام انستقرام سناب سكايب"
+).text.split()
+
+
 def messenger_account(comment: Comment, _: Surroundings, __: Limits) -> Iterator[Finding]:
-    for match in LINK.finditer(comment.text):
-        yield Finding(N_("This looks like somebody's account in a messenger."), span=match.span(), certainty=0.6)
-    for match in NAMED.finditer(comment.text):
-        yield Finding(
-            N_("This looks like somebody's account in a messenger."),
-            span=match.span(match.lastgroup or 0),
-            certainty=0.6,
-        )
+    if may_name_account(comment.text):
+        for span in accounts_in(comment.text):
+            yield Finding(N_("This looks like somebody's account in a messenger."), span=span, certainty=0.6)
+
+
+def may_name_account(text: str) -> bool:
+    """A quick look for `accounts_in` that is never wrong when it says no."""
+    return any(map(fold(text).text.__contains__, TELLING))
+
+
+def accounts_in(text: str) -> Iterator[tuple[int, int]]:
+    for match in LINK.finditer(text):
+        yield match.span()
+    for match in NAMED.finditer(text):
+        yield match.span(match.lastgroup or 0)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.finding import Finding
+from standfirst.standards.folding import fold
 from standfirst.standards.phrasebook import QUOTED, hits_on
 from standfirst.standards.standard import Limits
 from standfirst.standards.translation import N_
@@ -54,19 +55,32 @@ HOUSE = re.compile(
 )
 DIGIT = re.compile(r"\d")
 LONG_QUOTATION = 20
+# Whatever says where somebody lives has one of these in its fold.
+TELLING = fold(
+    "live resid stays home address adres habit vi loge demeure domicil chez wohn lebt haust anschrift haus direcc casa"
+    " indirizzo abita mora endereço woon mieszka жив прожива адрес سكن عيش قيم عنوان evi oturuyor yaşıyor ikamet"
+).text.split()
 
 
 def home_address(comment: Comment, _: Surroundings, __: Limits) -> Iterator[Finding]:
     """Words that say where somebody lives, with a street and a number beside them."""
-    text = comment.text
-    if not DIGIT.search(text):
-        return
+    if may_tell_home(comment.text):
+        for span in homes_in(comment.text):
+            yield Finding(N_("This looks like somebody's home address."), span=span, certainty=0.85)
+
+
+def may_tell_home(text: str) -> bool:
+    """A quick look for `homes_in` that is never wrong when it says no."""
+    return bool(DIGIT.search(text)) and any(map(fold(text).text.__contains__, TELLING))
+
+
+def homes_in(text: str) -> Iterator[tuple[int, int]]:
     end = 0
     for lives in LIVES.finditer(text):
         house = HOUSE.search(text, max(end, lives.start() - REACH), lives.end() + REACH)
         if house:
             end = house.end()
-            yield Finding(N_("This looks like somebody's home address."), span=house.span(), certainty=0.85)
+            yield house.span()
 
 
 def private_correspondence(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:

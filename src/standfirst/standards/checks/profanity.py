@@ -18,6 +18,7 @@ SURE_GUESS = 0.8
 MIDDLE_FINGER = re.compile("\N{REVERSED HAND WITH MIDDLE FINGER EXTENDED}")
 ARABIC_WORD = re.compile("[\u0620-\u064a]")
 LONGEST_SPELT = 14
+FEWEST_SPELT = 3  # Letters that stand alone.
 
 
 def plain_profanity(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
@@ -31,7 +32,7 @@ def plain_profanity(comment: Comment, around: Surroundings, _: Limits) -> Iterat
 def disguised_profanity(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
     """Words of the lists that are stretched, spelt with digits, taken apart, or hinted at with stars."""
     lexicon, folded = lexicon_around(around), fold(comment.text)
-    guises = dict(sorted(disguised_words(folded.text, lexicon)))
+    guises = dict(sorted(disguised_words(folded, lexicon)))
     plain = [(start, end) for start, end, _ in listed_words(folded, lexicon)] if guises else []
     for (start, end), certainty in guises.items():
         # What stands there in the open is told once, by the check for that.
@@ -48,10 +49,9 @@ def lexicon_around(around: Surroundings) -> Lexicon:
 
 
 def listed_words(folded: Folded, lexicon: Lexicon) -> Iterator[tuple[int, int, Entry]]:
-    text = folded.text
-    if not worth_a_look(text, lexicon):
+    if not worth_a_look(folded.vocabulary, lexicon):
         return
-    words = list(WORD.finditer(text))
+    words = list(WORD.finditer(folded.text))
     end_of_phrase = 0
     for index, match in enumerate(words):
         if match.start() < end_of_phrase:
@@ -73,14 +73,18 @@ def where(match: re.Match[str], entry: Entry, end: int) -> tuple[int, int]:
     return start, start + len(core)
 
 
-def worth_a_look(text: str, lexicon: Lexicon) -> bool:
+def worth_a_look(words: frozenset[str], lexicon: Lexicon) -> bool:
     """Whether anything of the list is there at all: most comments end here."""
-    words = set(WORD.findall(text))
-    return (
-        any(find_word(word, lexicon) for word in words if lexicon.may_hold(word) or ARABIC_WORD.match(word))
-        or any(core in text for core in lexicon.cores)
-        or any(words.issuperset(rest) for first in words & lexicon.phrases.keys() for rest, _ in lexicon.phrases[first])
+    return any(may_be_listed(word, lexicon) for word in words - lexicon.harmless) or any(
+        words.issuperset(rest) for first in words & lexicon.phrases.keys() for rest, _ in lexicon.phrases[first]
     )
+
+
+def may_be_listed(word: str, lexicon: Lexicon) -> bool:
+    found = find_word(word, lexicon) is not None
+    if not found:
+        lexicon.keep_harmless(word)
+    return found
 
 
 def find_phrase(words: list[re.Match[str]], index: int, lexicon: Lexicon) -> tuple[int, Entry | None]:
@@ -109,12 +113,13 @@ def is_meant(written: str, entry: Entry) -> bool:
     return any("LATIN" in unicodedata.name(letter, "") for letter in plain if letter.isalpha())
 
 
-def disguised_words(text: str, lexicon: Lexicon) -> Iterator[tuple[tuple[int, int], float]]:
+def disguised_words(folded: Folded, lexicon: Lexicon) -> Iterator[tuple[tuple[int, int], float]]:
     """Where something is disguised, and how sure we are that it offends."""
+    text = folded.text
     for guise in whole_words(text):
         if (entry := lexicon.find(guise.word)) and not entry.spelt:
             yield (guise.start, guise.end), 0.9 if entry.strong else 0.6
-    for guise in spelt_out(text):
+    for guise in spelt_out(text) if folded.lone_signs >= FEWEST_SPELT else ():
         if (entry := listed_inside(guise.word, lexicon)) and not entry.spelt:
             yield (guise.start, guise.end), 0.9 if entry.strong else 0.6
     for guise in masked_words(text):

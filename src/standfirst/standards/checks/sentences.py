@@ -20,8 +20,8 @@ SPACE_IS_STOP = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 def run_on_sentence(comment: Comment, _: Surroundings, limits: Limits) -> Iterator[Finding]:
     text, most = comment.text, limits["sentence_words"]
-    # A text that is shorter than the limit in any way of counting needs no closer look.
-    if len(text) <= 2 * most or SPACE_IS_STOP.search(text):
+    # A text that is as a whole no longer than the limit needs no closer look.
+    if len(text) <= 2 * most or count_words(text) <= most or SPACE_IS_STOP.search(text):
         return
     start = 0
     for end in [*(stop.start() for stop in STOP.finditer(text)), len(text)]:
