@@ -66,7 +66,7 @@ class Case:
     text: str
     language: str
     functionality: str
-    fresh: bool = False  # Written after the phrases of the standards, which know the others too well.
+    fresh: bool = False  # Written before the phrases were last worked on, and not looked at while they were.
 
     @property
     def tests(self) -> Functionality:
