@@ -18,8 +18,10 @@ def accept_versions(reader: Any, versions: Iterable[TextVersion], *, route: str,
 def accept_on_registering(reader: Any, *, route: str, now: datetime) -> None:
     """What is in force in the edition in whose language the reader registers: the page showed links to it.
 
+    `now` is when they ticked the box; a version published since, while a mail waited for its answer, they never saw.
     `settings.STANDFIRST_RECORD_CONSENT` names this, for readers live on a floor below.
     """
     edition = edition_speaking(reader.language)
     if edition:
-        accept_versions(reader, in_force(edition.slug), route=route, now=now)
+        seen = [version for version in in_force(edition.slug) if version.published_at <= now]
+        accept_versions(reader, seen, route=route, now=now)

@@ -1,14 +1,14 @@
 """Tells allauth how accounts work here: our words, our mails, and addresses of our own site only."""
 
 from email.utils import formataddr, parseaddr
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core import context
 from django.conf import settings
 from django.contrib.sites.shortcuts import get_current_site
 from django.db import transaction
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
 from django.utils.translation import gettext_lazy as _
@@ -20,6 +20,7 @@ from standfirst.readers.models import Reader
 from standfirst.readers.network import name_network
 from standfirst.readers.open_session import open_session
 from standfirst.readers.sign_in_limits import clear_attempts, take_attempt
+from standfirst.readers.social.link_provider import link_on_login
 
 PROOFS = {
     "reauthenticate": _("With your password"),
@@ -51,6 +52,11 @@ class ReaderAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     def is_safe_url(self, url: str | None) -> bool:
         """Only addresses on the host that was asked; allauth would go to any host that the site answers to."""
         return bool(url) and safe_next(context.request, str(url), otherwise="") == url
+
+    def post_login(self, request: HttpRequest, user: Reader, **kwargs: Any) -> HttpResponse:
+        """Where a reader signed in to link an account elsewhere, all steps are done now."""
+        link_on_login(request, user, kwargs.get("signal_kwargs"))
+        return cast("HttpResponse", super().post_login(request, user, **kwargs))
 
     def get_from_email(self) -> str:
         """Mails come from the edition's name, as its readers know it."""

@@ -44,5 +44,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     # The picture with the secret is part of the page; nothing else may be.
     path("two-steps/totp/activate/", csp_update({"img-src": [SELF, "data:"]})(activate_totp), name="mfa_activate_totp"),
     path("two-steps/", include("allauth.mfa.urls")),
+    path("social/", include("standfirst.readers.social.urls")),
     path("captcha/", include("altcha_django.urls")),
 ]

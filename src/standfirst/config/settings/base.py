@@ -7,6 +7,7 @@ import environ
 from standfirst.config.secrets_file import read_or_make_secret
 from standfirst.config.settings.content_security import CONTENT_SECURITY_POLICY  # noqa: F401 - read by django-csp.
 from standfirst.config.settings.logs import logging_for
+from standfirst.config.settings.social import providers
 
 env = environ.Env()
 
@@ -37,6 +38,7 @@ INSTALLED_APPS = [
     "standfirst.decisions",
     "standfirst.notices",
     "standfirst.staff",
+    "standfirst.readers.social",
     "standfirst.readers",
     "standfirst.commons",
     "wagtail_localize",
@@ -58,6 +60,10 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+    "allauth.socialaccount.providers.facebook",
+    "allauth.socialaccount.providers.apple",
     "altcha_django",
     "django_htmx",
     "csp",
@@ -271,6 +277,7 @@ ACCOUNT_RATE_LIMITS = {  # By network of the machine ("ip"), by reader ("user"),
     "reset_password_pair": "3/5m/key",
     "mail_to_one": "20/h/key",  # Mails to one mailbox for who asks from devices that it does not know.
     "confirm_email": "3/10m/key",
+    "social": env.str("STANDFIRST_LIMIT_SOCIAL", default="30/m/ip"),  # Each asks a provider something.
     "report": env.str("STANDFIRST_LIMIT_REPORT", default="10/m/ip,100/d/ip"),
     "report_mail": "5/h/key",  # To one mailbox, whoever types its address.
 }
@@ -289,3 +296,12 @@ MFA_FORMS = {
 }
 # Who works here signs in with two steps.
 STANDFIRST_STAFF_SECOND_FACTOR = env.bool("STANDFIRST_STAFF_SECOND_FACTOR", default=True)
+SOCIALACCOUNT_ADAPTER = "standfirst.readers.social.adapter.SocialAdapter"
+SOCIALACCOUNT_PROVIDERS = providers()
+SOCIALACCOUNT_AUTO_SIGNUP = False  # It would go round the standards, the display name and the captcha.
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = False  # A provider's word opens no account by its address.
+SOCIALACCOUNT_STORE_TOKENS = False  # Nothing here asks a provider anything later.
+SOCIALACCOUNT_REAUTHENTICATION_REQUIRED = (
+    True  # Another way in is added or removed only by who has just proved to be it.
+)
+SOCIALACCOUNT_REQUESTS_TIMEOUT = 5  # Seconds; a thread of the site waits.

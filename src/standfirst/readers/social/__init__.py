@@ -1,0 +1,1 @@
+"""Signing in with an account that a reader has elsewhere: Google, Facebook, Apple, any OpenID Connect provider."""
