@@ -125,8 +125,8 @@ class StoryPage(ServedToAll, Page):
         return [str(tag) for tag in self.tags.all()]
 
     def shows(self) -> list[str]:
-        # The discussion below a story bears the story's number.
-        return [f"story-{self.pk}", f"discussion-{self.pk}", f"edition-{self.edition.pk}"]
+        # The discussion below a story bears the story's number, also where it changes quietly.
+        return [f"{what}-{self.pk}" for what in ("story", "discussion", "quiet")] + [f"edition-{self.edition.pk}"]
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Show the story at its own address; from any other, send the reader there."""
