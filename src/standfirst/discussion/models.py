@@ -6,7 +6,25 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from standfirst.discussion.follow import Follow
+from standfirst.discussion.mute import Mute
 from standfirst.discussion.querysets import CommentQuerySet
+from standfirst.discussion.vote import Vote
+
+__all__ = [
+    "Cluster",
+    "ClusteredComment",
+    "Comment",
+    "Discussion",
+    "EditionCorrection",
+    "EditionPolicy",
+    "Follow",
+    "Judgement",
+    "KeptPolicy",
+    "Mute",
+    "Shingle",
+    "Vote",
+]
 
 
 class Discussion(models.Model):
@@ -46,6 +64,8 @@ class Comment(models.Model):
     edited_at = models.DateTimeField(null=True)
     # Chosen by the form: the same post sent twice is stored once.
     idempotency_key = models.UUIDField()
+    # Readers who recommend it and whose accounts are in use.
+    vote_count = models.PositiveIntegerField(default=0, db_default=0, editable=False)
 
     objects: ClassVar = CommentQuerySet.as_manager()
 
