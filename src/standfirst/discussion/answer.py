@@ -61,6 +61,13 @@ class Problem(Enum):
     KEY_USED = _("This form has already posted another comment. Send this one once more and it is posted, too.")
     TOO_LATE = _("A comment can be edited for {minutes} minutes, and those are over. You can still withdraw it.")
     NOT_YOURS = _("This comment is not yours, or no longer there.")
+    GONE = _("This comment is no longer there.")
+    VOTE_INACTIVE = _("This account cannot recommend comments.")
+    VOTE_BLOCKED = _("Your account is blocked: you can read everything, but not recommend comments.")
+    VOTE_UNCONFIRMED = _("Please confirm your e-mail address first; then you can recommend comments.")
+    VOTE_CLOSED = _("This discussion is closed, so its comments can no longer be recommended.")
+    VOTE_OWN = _("This comment is yours. Others can recommend it.")
+    MUTE_OWN = _("This comment is yours. You can mute others only.")
 
 
 class NotPossibleError(Exception):

@@ -31,14 +31,19 @@ class Place:
         return f"/discussions/{self.discussion.pk}/"
 
     @property
-    def shows(self) -> tuple[str, str, str]:
+    def shows(self) -> tuple[str, ...]:
         """What a public page of this discussion shows."""
-        return self.key, f"story-{self.story.pk}", f"edition-{self.edition.pk}"
+        return self.key, self.quiet_key, f"story-{self.story.pk}", f"edition-{self.edition.pk}"
 
     @property
     def key(self) -> str:
         """The name under which the discussion is touched."""
         return f"discussion-{self.discussion.pk}"
+
+    @property
+    def quiet_key(self) -> str:
+        """The same for what no live stream tells of, such as a vote or a new picture: who opens a page next sees it."""
+        return f"quiet-{self.discussion.pk}"
 
 
 def find_place(discussion_id: int) -> Place:
