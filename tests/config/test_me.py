@@ -121,4 +121,4 @@ def test_it_costs_few_queries_however_much_is_held(client: Client, place: Place)
             me(client, place)
         costs.append(len(asked))
         post(place, f"{ADDRESS} Or to {number}@example.net at any hour of the day.", author=author)
-    assert costs[0] == costs[1] <= 12
+    assert costs[0] == costs[1] <= 14

@@ -14,6 +14,7 @@ from standfirst.commons.permissions import may
 from standfirst.discussion.drafts import find_draft
 from standfirst.discussion.find_place import Place, UnknownDiscussionError, find_place
 from standfirst.discussion.own_comments import own_comments
+from standfirst.discussion.own_marks import own_marks
 from standfirst.moderation.count_queues import number_held
 from standfirst.moderation.permissions import MAY
 from standfirst.readers.confirmed_email import has_confirmed_email
@@ -44,6 +45,7 @@ def discussion(request: HttpRequest, place: Place) -> dict[str, Any]:
     return {
         "edition": place.edition,
         "own": own_comments(request.user, place.discussion.pk, now=timezone.now()),
+        "marks": own_marks(request.user, place.discussion.pk),
         "confirmed": has_confirmed_email(request.user),
         "blocked": block_in_force(request.user, timezone.now()),
         "draft": find_draft(request.session, f"{place.address}write/"),

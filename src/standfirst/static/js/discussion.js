@@ -95,7 +95,7 @@ function jump(event, link) {
 /* An answer that says no is a form as well: its words are kept, so it belongs into the page. */
 function swapRefusals(event) {
   const { xhr, elt } = event.detail;
-  if (xhr.status >= 400 && xhr.status < 500 && elt.closest?.(".discussion") && xhr.responseText.includes("comment-form")) {
+  if (xhr.status >= 400 && xhr.status < 500 && elt.closest?.(".discussion") && /comment-form|data-refusal/.test(xhr.responseText)) {
     event.detail.shouldSwap = true;
     event.detail.isError = false;
   }
@@ -117,6 +117,7 @@ function settle(event) {
   dropDoubles();
   placeOwnActs();
   for (const textarea of document.querySelectorAll(".comment-form textarea")) count(textarea);
+  document.dispatchEvent(new CustomEvent("discussion:settled"));
   const target = event?.detail?.target;
   const news = document.querySelector(".told:not([data-seen]), .posted:not([data-seen])");
   const wrong = document.querySelector(".comment-form [aria-invalid]:not([data-seen])");
@@ -172,9 +173,16 @@ function changeInPlace(fresh) {
   for (const comment of fresh.querySelectorAll("article.comment")) {
     const shown = document.getElementById(comment.id);
     if (!shown || shown.classList.contains("own") || shown.contains(document.activeElement)) continue;
+    recount(shown, comment);
     if (words(shown) !== words(comment)) shown.replaceWith(document.importNode(comment, true));
   }
   settle();
+}
+
+/* How many recommend it is told whenever the list is fetched for another reason. */
+function recount(shown, fresh) {
+  const [old, now] = [shown, fresh].map((comment) => comment.querySelector(".vote-count"));
+  if (old && now) old.textContent = now.textContent;
 }
 
 /* What is no longer in the list, as far as the list that was fetched reaches, has gone from the public. */
@@ -224,6 +232,7 @@ function showNews() {
   window.htmx?.process(document.getElementById("threads"));
   offer(0);
   settle();
+  document.dispatchEvent(new CustomEvent("discussion:news-shown"));
   document.getElementById(news[0])?.focus();
 }
 
