@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from datetime import datetime
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -10,6 +11,7 @@ from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
 
 from standfirst.readers.fold_name import fold_name
+from standfirst.readers.former_name import KEPT_FREE, FormerName
 from standfirst.readers.held_name import is_name_held
 from standfirst.readers.models import Reader
 
@@ -23,8 +25,11 @@ OFFICES = frozenset(
 )
 
 
-def check_display_name(name: str) -> str:
-    """The name with single spaces; raises `ValidationError` with a code and a sentence that says what to change."""
+def check_display_name(name: str, *, of: Reader | None = None, now: datetime | None = None) -> str:
+    """The name with single spaces; raises `ValidationError` with a code and a sentence that says what to change.
+
+    `of` is who wants to change theirs: their own names, past ones too, are not taken.
+    """
     name = " ".join(unicodedata.normalize("NFC", name).split())
     _check_letters(name)
     folded = fold_name(name)
@@ -32,8 +37,7 @@ def check_display_name(name: str) -> str:
         raise ValidationError(_("Choose a name with at least two letters or digits."), code="short")
     if folded == fold_name(settings.WAGTAIL_SITE_NAME) or _holds_an_office(name):
         raise ValidationError(_("This name is kept for the people who run the site. Choose another."), code="reserved")
-    if Reader.objects.filter(display_name_folded=folded).exists() or is_name_held(folded, now=timezone.now()):
-        raise name_taken()
+    _check_free(folded, of, now or timezone.now())
     import_string(settings.STANDFIRST_JUDGE_NAME)(name)
     return name
 
@@ -48,6 +52,16 @@ def name_taken() -> ValidationError:
     """The refusal where another reader has the name, or one that looks the same."""
     text = _("Another reader already has this name, or one that looks the same. Choose another.")
     return ValidationError(text, code="taken")
+
+
+def _check_free(folded: str, of: Reader | None, now: datetime) -> None:
+    """What somebody gave up lately is nobody else's either, so that no one is taken for them."""
+    own = of.pk if of else 0
+    if Reader.objects.filter(display_name_folded=folded).exclude(pk=own).exists() or is_name_held(folded, now=now):
+        raise name_taken()
+    if FormerName.objects.filter(folded=folded, given_up_at__gt=now - KEPT_FREE).exclude(reader=own).exists():
+        text = _("Another reader went by this name until lately, so it stays free for a while. Choose another.")
+        raise ValidationError(text, code="given up")
 
 
 def _check_letters(name: str) -> None:

@@ -10,7 +10,10 @@ from django.utils.translation import gettext_lazy as _
 
 from standfirst.readers.device_name import device_words
 from standfirst.readers.fold_name import fold_name
+from standfirst.readers.former_name import FormerName
 from standfirst.readers.managers import ReaderManager
+
+__all__ = ["FormerName", "HeldName", "KnownDevice", "OpenSession", "Reader"]
 
 ID_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # No 0/O, no 1/I: readers copy it into letters by hand.
 
@@ -32,6 +35,9 @@ class Reader(AbstractUser):
     # The language of the edition in which the reader registered; mails that nobody's request causes speak it.
     language = models.CharField(_("language"), max_length=12, default="en", blank=True)
     standards_accepted_at = models.DateTimeField(null=True, blank=True)
+    # The file's name can't be guessed and changes with the picture; without one a picture is drawn from the user ID.
+    avatar = models.FileField(_("picture"), max_length=80, blank=True, editable=False)
+    has_public_profile = models.BooleanField(_("public profile"), default=True, db_default=True)
     # How often all sessions were ended; part of what each session carries, so that those of before fit no more.
     sessions_ended = models.PositiveIntegerField(default=0, editable=False)
 

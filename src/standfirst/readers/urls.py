@@ -7,6 +7,7 @@ from csp.decorators import csp_update
 from django.urls import URLPattern, URLResolver, include, path, re_path
 
 from standfirst.readers.captcha_field import CAPTCHA_POLICY
+from standfirst.readers.views import profile
 from standfirst.readers.views.confirm import confirm, send_again
 from standfirst.readers.views.devices import devices, end_one, end_others
 from standfirst.readers.views.home import home
@@ -15,6 +16,11 @@ from standfirst.readers.views.sign_in import sign_in
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", home, name="account_home"),
+    path("profile/", profile.profile, name="account_profile"),
+    path("profile/name/", profile.name, name="account_change_name"),
+    path("profile/picture/", profile.picture, name="account_set_picture"),
+    path("profile/picture/delete/", profile.no_picture, name="account_remove_picture"),
+    path("profile/public/", profile.public, name="account_public_profile"),
     path("register/", register, name="account_signup"),
     path("sign-in/", sign_in, name="account_login"),
     path("sign-in/code/", allauth_views.request_login_code, name="account_request_login_code"),

@@ -22,9 +22,11 @@ SIGNING_IN = frozenset(
 )
 # What the law leaves to everybody: to object, to take one's data along, to be forgotten; and to be understood.
 RIGHTS = frozenset("appeal account_delete account_keep account_export choose_language".split())
+# To take back what others see of one, though not to add to it.
+LESS_OF_ME = frozenset("account_remove_picture account_public_profile".split())
 # These refuse by themselves, beside the words that were typed, so that nothing is lost.
 REFUSE_THEMSELVES = frozenset({"write_comment", "edit_comment"})
-OPEN = SIGNING_IN | RIGHTS | REFUSE_THEMSELVES
+OPEN = SIGNING_IN | RIGHTS | LESS_OF_ME | REFUSE_THEMSELVES
 
 
 class RefuseBlockedMiddleware:

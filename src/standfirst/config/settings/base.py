@@ -108,6 +108,11 @@ STANDFIRST_CORAL_SECRETS = env.list("STANDFIRST_CORAL_SECRETS", default=[])  # W
 # Hosts whose links are held back; `standfirst blocklist` writes this file. How many days comments are compared.
 STANDFIRST_BLOCKED_DOMAINS = env.str("STANDFIRST_BLOCKED_DOMAINS", default=str(VAR_DIR / "blocked-domains.txt"))
 STANDFIRST_ALIKE_DAYS = env.int("STANDFIRST_ALIKE_DAYS", default=7)
+# What shows readers' names and pictures, each a function that makes it anew for a reader.
+STANDFIRST_READERS_SHOWN_BY = ["standfirst.discussion.freshen_author.freshen_author"]
+# A function of the operator's own, (picture) -> score from 0 to 1, and above which score a picture is not taken.
+STANDFIRST_AVATAR_CHECK = env.str("STANDFIRST_AVATAR_CHECK", default="")
+STANDFIRST_AVATAR_CHECK_MOST = env.float("STANDFIRST_AVATAR_CHECK_MOST", default=0.5)
 STANDFIRST_PROXIES = env.int("STANDFIRST_PROXIES", default=0)  # Our own proxies that a request comes through.
 ALLAUTH_TRUSTED_PROXY_COUNT = STANDFIRST_PROXIES
 
@@ -279,6 +284,7 @@ ACCOUNT_RATE_LIMITS = {  # By network of the machine ("ip"), by reader ("user"),
     "confirm_email": "3/10m/key",
     "social": env.str("STANDFIRST_LIMIT_SOCIAL", default="30/m/ip"),  # Each asks a provider something.
     "report": env.str("STANDFIRST_LIMIT_REPORT", default="10/m/ip,100/d/ip"),
+    "avatar": "20/h/user",
     "report_mail": "5/h/key",  # To one mailbox, whoever types its address.
 }
 MFA_ADAPTER = "standfirst.readers.mfa_adapter.SecondStepAdapter"

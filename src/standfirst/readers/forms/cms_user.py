@@ -3,11 +3,14 @@
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.users.forms import UserCreationForm, UserEditForm
 
+from standfirst.readers.change_display_name import keep_former_name
 from standfirst.readers.check_display_name import name_taken
 from standfirst.readers.fold_name import fold_name
+from standfirst.readers.freshen_reader import freshen_reader
 from standfirst.readers.models import Reader
 
 FIELDS = {"email", "display_name", "is_superuser", "groups"}
@@ -40,6 +43,16 @@ class ReaderCreationForm(NameForm, UserCreationForm):  # type: ignore[misc]
 
 
 class ReaderEditForm(NameForm, UserEditForm):  # type: ignore[misc]
+    """An administrator may change a name at any time; the one before is kept as when its reader does."""
+
     class Meta(UserEditForm.Meta):  # type: ignore[misc]
         fields: Any = FIELDS | {"is_active"}
         widgets = WIDGETS
+
+    def save(self, commit: bool = True) -> Any:  # noqa: FBT001, FBT002  Django's signature.
+        before = Reader.objects.get(pk=self.instance.pk).display_name
+        reader = super().save(commit=commit)
+        if commit and reader.display_name != before:
+            keep_former_name(reader, before, now=timezone.now())
+            freshen_reader(reader)
+        return reader
