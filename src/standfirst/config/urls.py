@@ -9,6 +9,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from standfirst.appeals.letters.webhook import letters_by
 from standfirst.config.health import readyz
 from standfirst.discussion.published_standards import published_standards
+from standfirst.discussion.views.profile import profile
 
 urlpatterns = [
     path("readyz", readyz),
@@ -16,6 +17,7 @@ urlpatterns = [
     path("cms/login/", RedirectView.as_view(pattern_name="account_login", query_string=True)),
     path("cms/", include(wagtailadmin_urls)),
     path("account/", include("standfirst.readers.urls")),
+    path("account/", include("standfirst.discussion.account_urls")),
     path("account/", include("standfirst.sanctions.urls")),
     path("account/", include("standfirst.staff.urls")),
     path("discussions/", include("standfirst.discussion.urls")),
@@ -31,6 +33,7 @@ urlpatterns = [
     path("reports/", include("standfirst.reports.urls")),
     path("", include("standfirst.gateway.perspective.urls")),
     path("coral/", include("standfirst.gateway.coral.urls")),
+    path("<slug:edition>/readers/<slug:reader_id>/", profile, name="profile"),
     path("<slug:edition>/standards/", published_standards, name="standards"),
     path("", include("standfirst.consents.urls")),
     path("", include("standfirst.transparency.urls")),

@@ -37,7 +37,7 @@ def change_state(comment: Comment, state: Comment.State, *, grounds: Grounds | N
     """Bring the comment into `state`; without `grounds` it is its author's own act.
 
     Raises `ChangeNotAllowedError`. In one transaction with the change: the decision, the count of published comments,
-    and the version of the discussion's pages.
+    and the versions of the discussion's pages and of its author's.
     """
     old = state_now(comment)
     if state not in (BY_DECISION if grounds else BY_ITS_AUTHOR).get(old, set()):
@@ -45,7 +45,7 @@ def change_state(comment: Comment, state: Comment.State, *, grounds: Grounds | N
     comment.state = state
     comment.save(update_fields=["state"])
     count(comment, (state == State.PUBLISHED) - (old == State.PUBLISHED))
-    touch(f"discussion-{comment.discussion_id}")
+    touch(f"discussion-{comment.discussion_id}", f"reader-{comment.author_id}")
     return record(comment, grounds, old=old, now=now) if grounds else None
 
 
