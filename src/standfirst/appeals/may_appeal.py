@@ -107,6 +107,7 @@ IN_FORCE: dict[Decision.Kind, Callable[[Decision, datetime], bool]] = {
     Kind.REMOVE: comment_is_removed,
     Kind.EDIT: words_are_unreadable,
     Kind.WARN: always,
+    Kind.PICTURE: always,
     Kind.PREMODERATE: premoderation_is_in_force,
     Kind.BLOCK: block_is_in_force,
     Kind.DELETE: account_is_closed,

@@ -75,10 +75,16 @@ def leave_warning(_decision: Decision, _grounds: Grounds, _now: datetime) -> lis
     return ["warning-read"]
 
 
+def leave_picture(_decision: Decision, _grounds: Grounds, _now: datetime) -> list[str]:
+    """The file is kept nowhere; the reader can send it again."""
+    return ["picture-gone"]
+
+
 UNDO: dict[Decision.Kind, Undo] = {
     Kind.REMOVE: put_comment_back,
     Kind.EDIT: put_words_back,
     Kind.WARN: leave_warning,
+    Kind.PICTURE: leave_picture,
     Kind.PREMODERATE: let_speak_freely,
     Kind.BLOCK: let_in_again,
     Kind.DELETE: open_account_again,

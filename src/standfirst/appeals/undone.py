@@ -18,6 +18,7 @@ LOST = {
     "comment-withdrawn": _("The comment stays away, because its author has withdrawn it."),
     "words-gone": _("The words that were cut out can't be put back: they are kept nowhere any more."),
     "time-lost": _("The days that have passed meanwhile can't be given back."),
+    "picture-gone": _("The picture was kept nowhere; it can be sent again, and stays."),
     "warning-read": _("The warning was sent and can't be called back; it counts for nothing now."),
     "devices": _("Each device has to be signed in again."),
 }

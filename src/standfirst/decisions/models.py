@@ -27,6 +27,7 @@ class Decision(models.Model):
         BLOCK = "block", _("blocked")
         RESTORE = "restore", _("access restored")
         DELETE = "delete", _("account deleted")
+        PICTURE = "picture", _("picture deleted")
         CLOSE = "close", _("discussion closed")
         OPEN = "open", _("discussion opened")
         UPHOLD = "uphold", _("upheld on appeal")

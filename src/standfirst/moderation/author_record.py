@@ -9,6 +9,7 @@ from django.db.models import Count
 
 from standfirst.decisions.models import Decision
 from standfirst.discussion.models import Comment
+from standfirst.readers.models import FormerName
 from standfirst.sanctions.models import Block, Premoderation, Strike
 from standfirst.sanctions.standing import block_in_force, past_blocks, premoderations_in_force, strikes_in_force
 
@@ -39,6 +40,7 @@ class Standing:
     blocks: list[Block]
     premoderation: Premoderation | None
     decisions: list[Decision]
+    former_names: list[FormerName]
 
     @property
     def weight(self) -> int:
@@ -67,7 +69,7 @@ def records_of(comments: Iterable[Comment]) -> dict[int, AuthorRecord]:
 
 
 def standing_of(author: Any, *, now: datetime) -> Standing:
-    """Five queries."""
+    """Six queries."""
     decided = Decision.objects.filter(reader=author).select_related("by").order_by("-decided_at", "-id")
     return Standing(
         strikes=list(strikes_in_force(author, now)),
@@ -75,6 +77,7 @@ def standing_of(author: Any, *, now: datetime) -> Standing:
         blocks=list(past_blocks(author)),
         premoderation=premoderations_in_force(author, now).order_by("-until").first(),
         decisions=list(decided[:LATEST]),
+        former_names=list(author.former_names.all()[:LATEST]),
     )
 
 

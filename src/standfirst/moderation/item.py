@@ -104,5 +104,6 @@ def permissions(by: Any, comment: Comment, edition: str) -> dict[str, bool]:
         "warn": may(MAY_SANCTION, "warn a reader", by, about),
         "premoderate": may(MAY_SANCTION, "read a reader's comments first", by, about),
         "block": may(MAY_SANCTION, "block a reader", by, about),
+        "picture": bool(comment.author.avatar) and may(MAY_SANCTION, "delete a reader's picture", by, about),
         "delete": may(MAY_SANCTION, "close an account", by, about),
     }

@@ -17,6 +17,7 @@ from standfirst.moderation.decide_on_comment import grounds_of, standard_by_code
 from standfirst.moderation.permissions import MAY
 from standfirst.sanctions.block_reader import block_reader
 from standfirst.sanctions.premoderate_reader import premoderate_reader
+from standfirst.sanctions.remove_picture import remove_picture
 from standfirst.sanctions.warn_reader import warn_reader
 
 LONGEST = 365  # Days for which comments are read first, or a block lasts that has an end.
@@ -61,6 +62,14 @@ def delete_author(comment_id: int, *, by: Any, code: str, note: str, now: dateti
     """Raises `AlreadyClosedError`, and as `about_author` does."""
     comment, grounds = about_author(comment_id, by=by, code=code, note=note)
     return close_item(delete_account(comment.author, grounds=grounds, now=now), now=now)
+
+
+@transaction.atomic
+def remove_authors_picture(comment_id: int, *, by: Any, code: str, note: str, now: datetime) -> Decision:
+    """Raises `NoPictureError`, and as `about_author` does. It is about no words, and can't be undone."""
+    comment, grounds = about_author(comment_id, by=by, code=code, note=note)
+    about_no_words = replace(grounds, facts={"because": "moderator"})
+    return remove_picture(comment.author, grounds=about_no_words, now=now)
 
 
 def about_author(comment_id: int, *, by: Any, code: str, note: str) -> tuple[Comment, Grounds]:

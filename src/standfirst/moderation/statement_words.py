@@ -78,6 +78,11 @@ DELETED = Words(
     _("Nobody can sign in to it, and nothing that was written under it is shown any more."),
     _("The account, and the visibility of everything written under it."),
 )
+PICTURE = Words(
+    _("Your picture was deleted"),
+    _("A drawn picture is shown beside your comments instead. You can take another of your own at any time."),
+    _("The visibility of one picture."),
+)
 CLOSED = Words(
     _("A discussion was closed"),
     _("What was said stays and can be read. Nobody can add to it. It is decided about nobody in particular."),
@@ -99,6 +104,7 @@ WORDS: dict[Kind, Words] = {
     Kind.PREMODERATE: PREMODERATED,
     Kind.BLOCK: BLOCKED,
     Kind.DELETE: DELETED,
+    Kind.PICTURE: PICTURE,
     Kind.CLOSE: CLOSED,
     Kind.OPEN: OPENED,
     Kind.UPHOLD: UPHELD,

@@ -11,6 +11,7 @@ from django.db import transaction
 from standfirst.decisions.grounds import Grounds
 from standfirst.decisions.models import Decision
 from standfirst.readers.end_sessions import end_sessions
+from standfirst.readers.set_avatar import renew_avatar_address
 from standfirst.sanctions.models import ClosedAccount
 from standfirst.sanctions.record_sanction import ACTIVE, CLOSED, lock_reader, record_sanction, require_may
 from standfirst.sanctions.tell_reader import tell_reader
@@ -35,6 +36,7 @@ def close_account(reader: Any, *, grounds: Grounds, now: datetime) -> Decision:
     ClosedAccount.objects.create(reader=reader, decision=decision, edition=grounds.edition, closed_at=now)
     reader.is_active = False
     reader.save(update_fields=["is_active"])
+    renew_avatar_address(reader)
     end_sessions(reader)
     tell_reader(decision, "closed")
     return decision

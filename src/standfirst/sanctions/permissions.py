@@ -35,6 +35,7 @@ def is_senior_over_others_there(by: Any, about: About) -> bool:
 
 MAY: Table = {
     "warn a reader": (moderates_others_there,),
+    "delete a reader's picture": (moderates_others_there,),
     "lift a strike": (moderates_there,),
     "read a reader's comments first": (moderates_others_there,),
     "block a reader": (is_senior_over_others_there,),

@@ -8,9 +8,12 @@ from standfirst.discussion.models import Comment, Discussion
 from standfirst.moderation.describe_comment import stamp
 from standfirst.moderation.models import Escalation, Note
 from standfirst.moderation.publish_comment import publish_comment
+from standfirst.readers.change_display_name import change_display_name
+from standfirst.readers.set_avatar import set_avatar
 from standfirst.sanctions.models import Block, Premoderation
 from tests.factories.discussion import NOON, make_comment, make_place
 from tests.factories.moderator import make_held_comment, make_moderator, make_senior
+from tests.factories.pictures import two_halves, written
 from tests.factories.reader import ReaderFactory
 
 pytestmark = pytest.mark.django_db
@@ -219,3 +222,26 @@ def test_a_reader_and_another_site_decide_nothing(client: Client) -> None:
 def test_a_comment_that_never_was_is_not_found(desk: Client) -> None:
     assert desk.post("/desk/comments/77/publish/", {"seen": "new"}).status_code == 404
     assert desk.get("/desk/comments/77/").status_code == 404
+
+
+def test_a_picture_that_breaks_a_standard_is_deleted_and_the_item_stays(desk: Client) -> None:
+    comment = make_held_comment()
+    set_avatar(comment.author, written(two_halves()))
+    assert "Delete the picture" in desk.get(f"/desk/comments/{comment.pk}/").content.decode()
+    page = act(desk, comment, "picture", htmx=True, standard="no-hatred").content.decode()
+    assert f'id="item-{comment.pk}"' in page
+    assert "Delete the picture" not in page
+    decision = Decision.objects.get(kind="picture")
+    assert decision.standards[0]["code"] == "no-hatred"
+    assert desk.get(f"/decisions/{decision.reference}/").status_code == 200
+    comment.author.refresh_from_db()
+    assert not comment.author.avatar
+    assert "no picture any more" in act(desk, comment, "picture", htmx=True, standard="no-hatred").content.decode()
+
+
+def test_the_record_of_an_author_names_who_they_were_before(desk: Client) -> None:
+    comment = make_held_comment()
+    change_display_name(comment.author, "Somebody Else", now=NOON)
+    page = desk.get(f"/desk/comments/{comment.pk}/").content.decode()
+    assert "Went by these names before" in page
+    assert comment.author.display_name in page

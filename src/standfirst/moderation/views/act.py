@@ -20,7 +20,13 @@ from standfirst.moderation.permissions import MAY
 from standfirst.moderation.publish_comment import publish_comment
 from standfirst.moderation.remove_as_illegal import Law, remove_as_illegal
 from standfirst.moderation.remove_comment import remove_comment
-from standfirst.moderation.sanction_author import block_author, delete_author, premoderate_author, warn_author
+from standfirst.moderation.sanction_author import (
+    block_author,
+    delete_author,
+    premoderate_author,
+    remove_authors_picture,
+    warn_author,
+)
 from standfirst.moderation.undo_decision import TooLateError, undo_decision
 from standfirst.moderation.views.addresses import address_of_item, queue_of
 from standfirst.moderation.views.item import show_item
@@ -77,6 +83,11 @@ def delete(number: int, typed: QueryDict, by: Any, now: datetime) -> Decision:
     return delete_author(number, by=by, code=typed.get("standard", ""), note=note_of(typed), now=now)
 
 
+def picture(number: int, typed: QueryDict, by: Any, now: datetime) -> None:
+    """Returns nothing, for there is nothing to undo."""
+    remove_authors_picture(number, by=by, code=typed.get("standard", ""), note=note_of(typed), now=now)
+
+
 def pass_to(number: int, typed: QueryDict, by: Any, now: datetime) -> None:
     question = typed.get("question", "").strip()[:LONGEST]
     pass_on(number, to=typed.get("to", ""), question=question, by=by, now=now)
@@ -108,6 +119,7 @@ ACTS: dict[str, Act] = {
     "premoderate": premoderate,
     "block": block,
     "delete": delete,
+    "picture": picture,
     "pass-on": pass_to,
     "take-back": take_back,
     "note": note,

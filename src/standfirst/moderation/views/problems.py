@@ -12,6 +12,7 @@ from standfirst.moderation.sanction_author import LONGEST, NoSuchSpanError
 from standfirst.moderation.write_note import EmptyNoteError
 from standfirst.sanctions.block_reader import AlreadyBlockedError
 from standfirst.sanctions.close_account import AlreadyClosedError
+from standfirst.sanctions.remove_picture import NoPictureError
 
 PROBLEMS = (
     MeanwhileChangedError,
@@ -24,6 +25,7 @@ PROBLEMS = (
     EmptyNoteError,
     AlreadyBlockedError,
     AlreadyClosedError,
+    NoPictureError,
 )
 
 
@@ -44,6 +46,7 @@ def told(problem: Exception) -> str:
         EmptyNoteError: _("There is nothing to read in this note yet."),
         AlreadyBlockedError: _("The author is blocked already: somebody was first."),
         AlreadyClosedError: _("The account is deleted already: somebody was first."),
+        NoPictureError: _("The author has no picture any more."),
     }[type(problem)]
 
 
