@@ -10,6 +10,7 @@ from standfirst.config.demo.appeals import make_demo_appeals
 from standfirst.config.demo.comments import DemoDiscussion, post_demo_comments, settle_discussion
 from standfirst.config.demo.content import EditionContent, read_editions
 from standfirst.config.demo.desk import make_demo_desk
+from standfirst.config.demo.marks import make_demo_marks
 from standfirst.config.demo.pages import make_edition
 from standfirst.config.demo.people import make_authors, make_log_ins, make_readers
 from standfirst.config.demo.policies import make_demo_rehearsal
@@ -49,6 +50,7 @@ def load_edition(content: EditionContent, *, now: datetime, tell: Callable[[str]
         for about in sorted(content.stories, key=lambda story: -story["hours_ago"])
     ]
     surprises = post_demo_comments(discussions, readers, now=now)
+    make_demo_marks(discussions, readers, now=now)
     for discussion in discussions:
         settle_discussion(discussion)
     if content.slug == "en":
