@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from django.utils.translation import gettext, pgettext
 
 from standfirst.policies.limit_words import LIMITS
+from standfirst.policies.tell_sanctions import changed_values
 from standfirst.standards.policy import Action, Policy, Rule, is_switched_off
-from standfirst.standards.sanctions import Sanctions
-from standfirst.standards.stored_sanctions import sanctions_as_dict
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +36,8 @@ def compare_policies(before: Policy, after: Policy) -> list[Difference]:
         Difference(gettext(title), tuple(lines_of(rules.get(code), news.get(code)))) for code, title in codes.items()
     ]
     found.append(Difference(gettext("Words of the edition"), tuple(lines_of_words(before, after))))
-    found.append(
-        Difference(gettext("Strikes and blocks"), tuple(lines_of_sanctions(before.sanctions, after.sanctions)))
-    )
+    of_sanctions = changed_values(before.sanctions, after.sanctions)
+    found.append(Difference(gettext("Strikes and blocks"), tuple(Line(*values) for values in of_sanctions)))
     return [difference for difference in found if difference.lines]
 
 
@@ -101,10 +99,3 @@ def lines_of_words(before: Policy, after: Policy) -> Iterator[Line]:
         gone, new = [word for word in was if word not in becomes], [word for word in becomes if word not in was]
         if gone or new:
             yield Line(what, ", ".join(gone) or "–", ", ".join(new) or "–")
-
-
-def lines_of_sanctions(before: Sanctions, after: Sanctions) -> Iterator[Line]:
-    was, becomes = sanctions_as_dict(before), sanctions_as_dict(after)
-    for key in was:
-        if was[key] != becomes[key]:
-            yield Line(key, str(was[key]), str(becomes[key]))

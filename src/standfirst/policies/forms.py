@@ -1,4 +1,4 @@
-"""The form in which an editor changes a policy: certainties and limits a standard, words, and how much to rehearse."""
+"""The form in which an editor changes a policy: certainties and limits a standard, words, strikes and blocks."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -11,6 +11,13 @@ from django.utils.translation import gettext_lazy as _
 
 from standfirst.policies.begin_rehearsal import MOST, USUAL
 from standfirst.policies.limit_words import LIMITS
+from standfirst.policies.sanctions_form import (
+    MOST_STEPS,
+    StepRow,
+    sanctions_fields,
+    typed_sanctions,
+    wrong_steps,
+)
 from standfirst.standards.edition_words import EditionWords, complaints
 from standfirst.standards.explain import tell
 from standfirst.standards.house_policy import HOUSE_POLICY
@@ -44,6 +51,7 @@ class Row:
     steps: tuple[Any, ...]
     anyway: Any
     limits: tuple[Any, ...]
+    weight: Any
 
 
 class PolicyForm(forms.Form):
@@ -55,6 +63,7 @@ class PolicyForm(forms.Form):
         self.rules = complete(policy)
         for rule in self.rules:
             self.fields |= dict(fields_of(rule))
+        self.fields |= dict(sanctions_fields(policy.sanctions, self.codes))
         for kind, (label, help_text) in WORDS.items():
             self.fields[f"words-{kind}"] = words_field(label, help_text, getattr(policy.words, kind))
         self.fields["wanted"] = forms.IntegerField(
@@ -73,7 +82,28 @@ class PolicyForm(forms.Form):
                 steps=tuple(self[f"{code}-{step}"] for step in STEPS if f"{code}-{step}" in self.fields),
                 anyway=self[f"{code}-anyway"],
                 limits=tuple(self[f"{code}-limit-{name}"] for name in rule.limits),
+                weight=self[f"{code}-weight"],
             )
+
+    @property
+    def codes(self) -> list[str]:
+        """Of the standards in the form."""
+        return [rule.standard.code for rule in self.rules]
+
+    def step_rows(self) -> Iterator[StepRow]:
+        """From how many points on which block is due."""
+        for number in range(1, MOST_STEPS + 1):
+            yield StepRow(number, self[f"step-{number}-points"], self[f"step-{number}-days"])
+
+    @property
+    def expires(self) -> Any:
+        """For how long a strike counts."""
+        return self["strikes-expire"]
+
+    @property
+    def automatic(self) -> Any:
+        """Whether blocks are given at once."""
+        return self["strikes-automatic"]
 
     def word_boxes(self) -> list[Any]:
         return [self[f"words-{kind}"] for kind in WORDS]
@@ -82,6 +112,8 @@ class PolicyForm(forms.Form):
         given = super().clean() or {}
         for rule in self.rules:
             self.check_rule(rule.standard.code, given)
+        for name, problem in wrong_steps(given):
+            self.add_error(name, problem)
         for complaint in complaints(self.typed_words(given)):
             self.add_error(None, gettext(complaint.sentence).format(word=f"“{complaint.word}”"))
         return given
@@ -102,7 +134,8 @@ class PolicyForm(forms.Form):
         kept = {rule.standard.code for rule in self.policy.rules}
         rules = [self.changed_rule(rule) for rule in self.rules]
         wanted = tuple(rule for rule in rules if rule.standard.code in kept or not is_switched_off(rule))
-        return replace(self.policy, rules=wanted, words=self.typed_words(self.cleaned_data))
+        sanctions = typed_sanctions(self.policy.sanctions, self.cleaned_data, self.codes)
+        return replace(self.policy, rules=wanted, words=self.typed_words(self.cleaned_data), sanctions=sanctions)
 
     def changed_rule(self, rule: Rule) -> Rule:
         code, given = rule.standard.code, self.cleaned_data

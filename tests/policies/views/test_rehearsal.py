@@ -1,19 +1,25 @@
 """An editor changes a policy, sees what would change, adopts it and goes back, all in pages."""
 
 import re
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from standfirst.discussion.models import EditionPolicy
 from standfirst.discussion.policy_in_force import policy_in_force
+from standfirst.newsroom.models import EditionPage
 from standfirst.policies.forms import PolicyForm
 from standfirst.policies.models import Rehearsal
+from standfirst.sanctions.give_strike import give_strike
 from standfirst.standards.house_policy import HOUSE_POLICY
+from standfirst.standards.sanctions import Step
 from tests.factories.discussion import make_place
 from tests.factories.moderator import make_editor, make_held_comment, make_moderator
 from tests.factories.reader import ReaderFactory
+from tests.factories.sanctions import make_warned
 from tests.factories.story import EditionFactory
 
 pytestmark = pytest.mark.django_db
@@ -32,7 +38,7 @@ def typed(**changes: Any) -> dict[str, Any]:
     form = PolicyForm(HOUSE_POLICY)
     shown = {name: form[name].value() for name in form.fields}
     given = {name.replace("__", "-"): value for name, value in changes.items()}
-    return {name: value for name, value in (shown | given).items() if value not in (None, False)}
+    return {name: value for name, value in (shown | given).items() if value is not None and value is not False}
 
 
 def test_a_change_is_rehearsed_adopted_and_rolled_back(client: Client, editor: Any) -> None:
@@ -135,3 +141,16 @@ def test_moderators_read_and_change_nothing(client: Client, editor: Any) -> None
     assert client.get("/desk/policy/en/change/").status_code == 403
     for path in (sent["Location"], "/desk/policy/en/versions/0/"):
         assert client.post(path, {"adopt": "", "reason": "I say so."}).status_code == 403
+
+
+def test_strikes_and_blocks_are_rehearsed_and_adopted_like_the_rest(client: Client, editor: Any) -> None:
+    now, decision = timezone.now(), make_warned(now=timezone.now())
+    give_strike(decision, standard="no-spam", weight=1, expires_at=now + timedelta(days=180), now=now)
+    sent = client.post("/desk/policy/en/change/", typed(**{"step-1-points": 1, "step-1-days": 5}))
+    shown = client.get(sent["Location"]).content.decode()
+    assert "1: 5 days · 6: 30 days" in shown
+    assert decision.reader.display_name in shown
+    assert client.post(sent["Location"], {"adopt": "", "reason": "Sooner and shorter."}).status_code == 302
+    sanctions = policy_in_force(EditionPage.objects.get(slug="en")).sanctions
+    assert sanctions.steps[0] == Step(1, days=5)
+    assert "1: 5 days" in client.get("/desk/policy/en/versions/1/").content.decode()

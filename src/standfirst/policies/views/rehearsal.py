@@ -18,6 +18,7 @@ from standfirst.policies.adopt_policy import (
 from standfirst.policies.begin_rehearsal import cancel_rehearsal, is_stuck, resume_rehearsal
 from standfirst.policies.compare_policies import Difference, compare_policies
 from standfirst.policies.models import Rehearsal
+from standfirst.policies.rehearse_sanctions import Effect, rehearse_sanctions
 from standfirst.policies.show_changes import page_of_changes, show
 from standfirst.policies.totals import from_dict as totals_from_dict
 from standfirst.policies.versions import number_in_force
@@ -75,6 +76,7 @@ def show_rehearsal(
         "outcomes": totals.outcomes(),
         "agreement": totals.agreement(),
         "differences": differences(row),
+        "effect": effect_on_readers(place, row),
         "page": page,
         "shown": [show(change) for change in page],
         "before": before,
@@ -89,6 +91,15 @@ def show_rehearsal(
     if request.htmx and not row.is_running:  # type: ignore[attr-defined]
         answer["HX-Refresh"] = "true"
     return answer
+
+
+def effect_on_readers(place: EditionPage, row: Rehearsal) -> Effect | None:
+    """Only where strikes and blocks are what is rehearsed."""
+    try:
+        before, after = from_dict(row.before).sanctions, from_dict(row.rules).sanctions
+    except UnsoundPolicyError:
+        return None
+    return None if before == after else rehearse_sanctions(place.slug, before, after, now=timezone.now())
 
 
 def differences(row: Rehearsal) -> list[Difference]:
