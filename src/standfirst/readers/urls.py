@@ -11,6 +11,7 @@ from standfirst.readers.views import profile
 from standfirst.readers.views.confirm import confirm, send_again
 from standfirst.readers.views.devices import devices, end_one, end_others
 from standfirst.readers.views.home import home
+from standfirst.readers.views.passkey import add_passkey
 from standfirst.readers.views.register import look_in_inbox, register
 from standfirst.readers.views.sign_in import sign_in
 
@@ -49,6 +50,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("reauthenticate/", allauth_views.reauthenticate, name="account_reauthenticate"),
     # The picture with the secret is part of the page; nothing else may be.
     path("two-steps/totp/activate/", csp_update({"img-src": [SELF, "data:"]})(activate_totp), name="mfa_activate_totp"),
+    path("two-steps/webauthn/add/", add_passkey, name="mfa_add_webauthn"),
     path("two-steps/", include("allauth.mfa.urls")),
     path("social/", include("standfirst.readers.social.urls")),
     path("captcha/", include("altcha_django.urls")),

@@ -298,6 +298,9 @@ MFA_FORMS = {
     "reauthenticate": "standfirst.readers.forms.sign_in.SecondStepOnceMoreForm",
     "activate_totp": "standfirst.readers.forms.two_steps.AppForm",
     "add_webauthn": "standfirst.readers.forms.two_steps.PasskeyForm",
+    "login_webauthn": "standfirst.readers.forms.two_steps.PasskeySignInForm",
+    "authenticate_webauthn": "standfirst.readers.forms.two_steps.PasskeyStepForm",
+    "reauthenticate_webauthn": "standfirst.readers.forms.two_steps.PasskeyOnceMoreForm",
     "edit_webauthn": "standfirst.readers.forms.two_steps.PasskeyNameForm",
 }
 # Who works here signs in with two steps.

@@ -2,13 +2,22 @@
 
 from typing import Any
 
+from allauth.mfa.adapter import get_adapter
 from allauth.mfa.totp.forms import ActivateTOTPForm
-from allauth.mfa.webauthn.forms import AddWebAuthnForm, EditWebAuthnForm
+from allauth.mfa.webauthn.forms import (
+    AddWebAuthnForm,
+    AuthenticateWebAuthnForm,
+    EditWebAuthnForm,
+    LoginWebAuthnForm,
+    ReauthenticateWebAuthnForm,
+)
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from standfirst.readers.forms.plain import PlainForm
+from standfirst.readers.forms.plain import Base, PlainForm
 from standfirst.readers.forms.sign_in import CodeForm
+
+MALFORMED = (AttributeError, KeyError, TypeError, ValueError)
 
 
 class AppForm(CodeForm, ActivateTOTPForm):  # type: ignore[misc]
@@ -48,3 +57,31 @@ class PasskeyForm(PlainForm, AddWebAuthnForm):  # type: ignore[misc]
     def clean_passwordless(self) -> bool:
         """Always: allauth then refuses a device that did not ask who holds it."""
         return True
+
+    def clean(self) -> dict[str, Any]:
+        try:
+            return dict(super().clean() or {})
+        except MALFORMED:
+            raise get_adapter().validation_error("incorrect_code") from None
+
+
+class PasskeyShownMixin(Base):
+    """Refuses in words what is no answer of a device; allauth trusts that it has every part."""
+
+    def clean_credential(self) -> Any:
+        try:
+            return super().clean_credential()  # type: ignore[misc]
+        except MALFORMED:
+            raise get_adapter().validation_error("incorrect_code") from None
+
+
+class PasskeySignInForm(PasskeyShownMixin, LoginWebAuthnForm):  # type: ignore[misc]
+    """In place of everything else."""
+
+
+class PasskeyStepForm(PasskeyShownMixin, AuthenticateWebAuthnForm):  # type: ignore[misc]
+    """As a second step."""
+
+
+class PasskeyOnceMoreForm(PasskeyShownMixin, ReauthenticateWebAuthnForm):  # type: ignore[misc]
+    """Before anything that matters."""
