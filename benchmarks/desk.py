@@ -45,6 +45,7 @@ def main() -> None:
         from django.core.management import call_command
 
         call_command("migrate", verbosity=0)
+        call_command("createcachetable", verbosity=0)
         sys.exit(measure(options))
 
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.utils import translation
 
-from standfirst.newsroom.tell_time import full_time, long_day, short_time
+from standfirst.newsroom.tell_time import full_time, long_day, short_time, utc_time
 
 MOMENT = datetime(2026, 7, 9, 22, 5, tzinfo=UTC)
 
@@ -45,3 +45,11 @@ def test_lists_tell_only_what_the_editions_date_leaves_open(today: date | None, 
 def test_the_masthead_names_the_day_of_the_week() -> None:
     with translation.override("fr"):
         assert long_day(date(2026, 7, 9)) == "jeudi 9 juillet 2026"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("en", "9 July 2026, 22:05"), ("de", "9. Juli 2026, 22:05"), ("ar", "9 يوليو 2026، 22:05")]
+)
+def test_where_the_page_says_utc_the_time_is_that_of_utc_in_the_same_form(language: str, told: str) -> None:
+    with translation.override(language):
+        assert utc_time(MOMENT.astimezone(ZoneInfo("Asia/Kathmandu"))) == told

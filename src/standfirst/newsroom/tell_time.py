@@ -1,6 +1,6 @@
 """Tells times as newspapers do, in an edition's zone and language; the format is the language's, not the machine's."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from django.utils.dateformat import format as format_date
@@ -23,9 +23,18 @@ def long_day(day: date) -> str:
 def full_time(moment: datetime, zone: ZoneInfo) -> str:
     """`23 November 2026, 14:05 CET`, as a story's head tells it."""
     local = moment.astimezone(zone)
+    return f"{day_and_time(local)} {zone_name(local)}"
+
+
+def utc_time(moment: datetime) -> str:
+    """`23 November 2026, 13:05`, where the page says beside it that this is UTC."""
+    return day_and_time(moment.astimezone(UTC))
+
+
+def day_and_time(local: datetime) -> str:
     language = get_language() or "en"
     comma = "،" if language == "ar" else ","
-    return f"{format_date(local, DAYS.get(language, 'j F Y'))}{comma} {local:%H:%M} {zone_name(local)}"
+    return f"{format_date(local, DAYS.get(language, 'j F Y'))}{comma} {local:%H:%M}"
 
 
 def short_time(moment: datetime, zone: ZoneInfo, today: date | None) -> str:

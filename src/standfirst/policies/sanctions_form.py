@@ -30,8 +30,11 @@ def sanctions_fields(sanctions: Sanctions, codes: Iterable[str]) -> Iterator[tup
     yield "strikes-expire", expires
     for number in range(1, MOST_STEPS + 1):
         step = sanctions.steps[number - 1] if number <= len(sanctions.steps) else None
-        yield f"step-{number}-points", whole(_("From so many points on"), step and step.points, (1, MOST_POINTS))
-        yield f"step-{number}-days", whole(_("a block of so many days"), step and step.days, (1, LONGEST_DAYS))
+        yield (
+            f"step-{number}-points",
+            whole(_("From so many points on"), step.points if step else None, (1, MOST_POINTS)),
+        )
+        yield f"step-{number}-days", whole(_("a block of so many days"), step.days if step else None, (1, LONGEST_DAYS))
     yield (
         "strikes-automatic",
         forms.BooleanField(

@@ -10,10 +10,12 @@ from standfirst.config.demo.appeals import make_demo_appeals
 from standfirst.config.demo.comments import DemoDiscussion, post_demo_comments, settle_discussion
 from standfirst.config.demo.content import EditionContent, read_editions
 from standfirst.config.demo.desk import make_demo_desk
+from standfirst.config.demo.figures import make_demo_figures
 from standfirst.config.demo.marks import make_demo_marks
 from standfirst.config.demo.pages import make_edition
 from standfirst.config.demo.people import make_authors, make_log_ins, make_readers
 from standfirst.config.demo.policies import make_demo_rehearsal
+from standfirst.config.demo.quality import make_demo_quality
 from standfirst.config.demo.reports import make_demo_reports
 from standfirst.config.demo.sanctions import make_demo_sanctions
 from standfirst.config.demo.stories import publish_demo_story
@@ -59,6 +61,8 @@ def load_edition(content: EditionContent, *, now: datetime, tell: Callable[[str]
         make_demo_appeals(edition, now=now)
         make_demo_rehearsal(edition, now=now)
     make_demo_reports(discussions, readers, now=now)
+    make_demo_quality(edition, now=now)
+    make_demo_figures(edition, now=now)
     posted = sum(len(discussion.posted) for discussion in discussions)
     tell(f"{edition.title}: {len(discussions)} stories, {posted} comments")
     for surprise in surprises:

@@ -21,10 +21,11 @@ from standfirst.newsroom.story import StoryPage
 from standfirst.newsroom.story_body import story_body as make_body
 from standfirst.newsroom.story_facts import story_facts
 from standfirst.newsroom.story_translations import story_translations
-from standfirst.newsroom.tell_time import full_time, long_day, short_time
+from standfirst.newsroom.tell_time import full_time, long_day, short_time, utc_time
 
 register = template.Library()
 register.filter("long_day", long_day)
+register.filter("utc_time", utc_time)
 register.simple_tag(absolute)
 register.simple_tag(front.front_page)
 register.simple_tag(more_from_section)
