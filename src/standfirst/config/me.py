@@ -11,6 +11,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from standfirst.commons.permissions import may
+from standfirst.consents.lead_to_consent import consent_page, edition_here, was_asked
+from standfirst.consents.versions import asking
 from standfirst.discussion.drafts import find_draft
 from standfirst.discussion.find_place import Place, UnknownDiscussionError, find_place
 from standfirst.discussion.own_comments import own_comments
@@ -30,10 +32,23 @@ def me(request: HttpRequest) -> HttpResponse:
     place = place_asked(request)
     context: dict[str, Any] = {"place": place}
     if request.user.is_authenticated:
-        context |= account(request.user)
+        context |= account(request.user) | consent(request, place)
         context |= discussion(request, place) if place else {}
     with translation.override(place.edition.language if place else language_of_page(request)):
-        return render(request, "me/me.html", context)
+        response = render(request, "me/me.html", context)
+    if context.get("asks_now"):
+        response["HX-Redirect"] = context["consent"]
+    return response
+
+
+def consent(request: HttpRequest, place: Place | None) -> dict[str, Any]:
+    """Where the reader accepts what is new in the edition of the page; led there at once if not asked before."""
+    page = urlsplit(request.headers.get("Referer", "")).path or "/"
+    edition = place.edition if place else edition_here(request.user, page)
+    versions = list(asking(request.user, edition.slug)) if edition else []
+    if edition is None or not versions:
+        return {"consent": ""}
+    return {"consent": consent_page(edition.slug, page), "asks_now": not was_asked(request, versions)}
 
 
 def account(reader: Any) -> dict[str, Any]:

@@ -58,6 +58,7 @@ class Problem(Enum):
     UNCONFIRMED = _("Please confirm your e-mail address first. Your text is kept.")
     INACTIVE = _("This account cannot post comments.")
     BLOCKED = _("Your account is blocked: you can read everything, but not comment. Your text is still here to copy.")
+    NOT_ACCEPTED = _("Something new is to be accepted before you can post here. Your text is kept.")
     KEY_USED = _("This form has already posted another comment. Send this one once more and it is posted, too.")
     TOO_LATE = _("A comment can be edited for {minutes} minutes, and those are over. You can still withdraw it.")
     NOT_YOURS = _("This comment is not yours, or no longer there.")

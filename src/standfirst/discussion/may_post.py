@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from standfirst.consents.versions import must_consent
 from standfirst.discussion.answer import NotPossibleError, Problem
 from standfirst.discussion.find_place import Place
 from standfirst.discussion.models import Comment, Discussion
@@ -19,6 +20,8 @@ def require_may_post(author: Any, place: Place, *, now: datetime) -> None:
         raise NotPossibleError(Problem.BLOCKED)
     if not has_confirmed_email(author):
         raise NotPossibleError(Problem.UNCONFIRMED)
+    if must_consent(author, place.edition.slug):
+        raise NotPossibleError(Problem.NOT_ACCEPTED)
     if place.discussion.state == Discussion.State.CLOSED:
         raise NotPossibleError(Problem.CLOSED)
 

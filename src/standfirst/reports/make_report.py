@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db import transaction
 
 from standfirst.commons.permissions import may
+from standfirst.consents.versions import must_consent
 from standfirst.discussion.models import Comment
 from standfirst.readers.models import Reader
 from standfirst.reports.add_to_report import say_more
@@ -46,6 +47,8 @@ def require_may_report(comment: Comment, reporter: Reporter, *, now: datetime) -
     blocked = block_in_force(reporter.reader, now) if reporter.reader else block_of_address(reporter.email, now)
     if blocked:
         raise NotReportedError(Problem.BLOCKED)
+    if reporter.reader and must_consent(reporter.reader, comment.discussion.story.edition.slug):
+        raise NotReportedError(Problem.NOT_ACCEPTED)
 
 
 def lock(comment: Comment, reporter: Reporter) -> None:

@@ -20,6 +20,7 @@ class Problem(Enum):
     GONE = _("This comment can't be read any more, so there is nothing to report.")
     OWN = _("This comment is your own. You can withdraw it where it stands.")
     BLOCKED = _("Your account is blocked: you can read everything, but not report.")
+    NOT_ACCEPTED = _("Something new is to be accepted before you can report here. Your text is still here.")
     TOO_MANY = _("You have reported a lot in a short time. Try again in an hour; your text is still here.")
     SLOWED = _(
         "Nearly all of your last reports were unfounded, and you were warned. For a while, one report in three days"

@@ -13,6 +13,7 @@ from standfirst.discussion.answer import NotPossibleError
 from standfirst.discussion.close_discussion import close_discussion
 from standfirst.discussion.find_place import Place
 from standfirst.discussion.models import Comment
+from tests.factories.consents import publish
 from tests.factories.discussion import a_sentence, make_comment, make_place, remove
 from tests.factories.reader import ReaderFactory
 from tests.factories.story import EditionFactory, SectionFactory
@@ -262,3 +263,32 @@ def test_who_seems_in_danger_is_shown_the_help_line_of_the_editions_country(clie
     place = make_place(section=SectionFactory(edition=edition))
     page = send(client, place, "لا أريد أن أعيش بعد اليوم، سأنتحر.", htmx=True).content.decode()
     assert '<bdi dir="ltr">142</bdi> (<bdi>TelefonSeelsorge</bdi>)' in page
+
+
+@pytest.mark.parametrize("htmx", [False, True])
+def test_who_has_something_to_accept_is_told_with_the_words_in_the_box_and_posts_them_afterwards(
+    client, place, reader, htmx: bool
+) -> None:
+    version = publish(place.edition, body="<p>One.</p>", needs_consent=True)
+    words = a_sentence()
+    response = send(client, place, words, htmx=htmx)
+    assert response.status_code == 422
+    assert in_box(response) == words
+    assert "Something new is to be accepted before you can post here." in response.content.decode()
+    assert f"/account/consent/?edition=en&amp;next=%2Fdiscussions%2F{place.story.pk}%2Fwrite%2F" in (
+        response.content.decode()
+    )
+    assert not Comment.objects.exists()
+    accepted = client.post(
+        "/account/consent/",
+        {"edition": "en", "privacy": "on", "privacy_version": version.number, "next": f"{place.address}write/"},
+    )
+    assert in_box(client.get(accepted["Location"])) == words
+    assert send(client, place, words, htmx=htmx).status_code in {200, 302}
+    assert Comment.objects.count() == 1
+
+
+def test_another_edition_s_versions_keep_nobody_from_posting_here(client, place, reader) -> None:
+    publish(EditionFactory(slug="fr"), needs_consent=True)
+    send(client, place, a_sentence())
+    assert Comment.objects.count() == 1

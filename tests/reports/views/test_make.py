@@ -5,6 +5,7 @@ from django.core import mail
 from django.test import Client
 
 from standfirst.reports.models import Report
+from tests.factories.consents import publish
 from tests.factories.discussion import make_comment, make_place, remove
 from tests.factories.reader import ReaderFactory
 from tests.factories.registration import solved_captcha
@@ -131,3 +132,21 @@ def test_a_second_report_shows_the_reader_the_first(signed_in: Client, comment, 
     assert answer.status_code == 422
     assert f"/reports/of/{report.reference}/" in answer.content.decode()
     assert "Please look again." in answer.content.decode()
+
+
+def test_who_has_something_to_accept_reports_afterwards_with_nothing_lost(
+    signed_in: Client, comment, address: str
+) -> None:
+    publish(comment.discussion.story.edition, needs_consent=True)
+    page = signed_in.post(address, {"standard": "no-spam", "explanation": "It sells shoes."})
+    assert page.status_code == 422
+    assert "Something new is to be accepted before you can report here." in page.content.decode()
+    assert "/account/consent/?edition=en" in page.content.decode()
+    assert "It sells shoes." in page.content.decode()
+    assert not Report.objects.exists()
+
+
+def test_a_visitor_has_nothing_to_accept(client: Client, comment, address: str) -> None:
+    publish(comment.discussion.story.edition, needs_consent=True)
+    client.post(address, {"standard": "no-spam", "email": "anna@example.org", "captcha": solved_captcha()})
+    assert Report.objects.exists()

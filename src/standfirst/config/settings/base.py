@@ -94,6 +94,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "standfirst.sanctions.refuse_blocked.RefuseBlockedMiddleware",
     "standfirst.config.cms_second_factor.CmsSecondFactorMiddleware",
+    "standfirst.consents.consent_first.ConsentFirstMiddleware",
 ]
 
 ROOT_URLCONF = "standfirst.config.urls"

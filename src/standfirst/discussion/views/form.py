@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from standfirst.consents.lead_to_consent import consent_page
 from standfirst.discussion.answer import Answer, NotPossibleError, Problem, Written
 from standfirst.discussion.drafts import keep_draft
 from standfirst.discussion.find_place import Place
@@ -34,6 +35,7 @@ class Form:
     problem: object = ""  # Becomes a sentence only when it is shown, in the language of the edition.
     unconfirmed: bool = False
     blocked: bool = False
+    consent: str = ""  # Where something is to be accepted first.
     held: int | None = None  # The comment that came of it just now and waits for a moderator.
     limit: int = LONGEST
 
@@ -67,7 +69,9 @@ def show_problem(request: HttpRequest, place: Place, form: Form, *, problem: Not
     form.problem = problem
     form.unconfirmed = problem.problem is Problem.UNCONFIRMED
     form.blocked = problem.problem is Problem.BLOCKED
-    if form.unconfirmed:
+    if problem.problem is Problem.NOT_ACCEPTED:
+        form.consent = consent_page(place.edition.slug, form.action)
+    if form.unconfirmed or form.consent:
         keep_draft(
             request.session, form.action, {"text": form.text, "answers": form.answers.pk if form.answers else None}
         )

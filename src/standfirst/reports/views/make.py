@@ -8,6 +8,7 @@ from django.utils import timezone, translation
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
+from standfirst.consents.lead_to_consent import consent_page
 from standfirst.discussion.find_place import Place, UnknownDiscussionError, find_place
 from standfirst.discussion.models import Comment
 from standfirst.discussion.views.speaking import render_in
@@ -91,6 +92,7 @@ def show(
         "problem": problem and problem.problem,
         "earlier": own_report(request, problem),
         "days": DAYS,
+        "consent": consent_page(place.edition.slug, request.path),
     }
     status = 422 if problem or form.errors else 200
     if problem and problem.problem is Problem.GONE:

@@ -1,0 +1,1 @@
+"""Commands about what readers agree to."""
