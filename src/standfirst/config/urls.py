@@ -36,6 +36,7 @@ urlpatterns = [
     path("<slug:edition>/readers/<slug:reader_id>/", profile, name="profile"),
     path("<slug:edition>/standards/", published_standards, name="standards"),
     path("", include("standfirst.consents.urls")),
+    path("", include("standfirst.contact.urls")),
     path("", include("standfirst.transparency.urls")),
     path("", include("standfirst.newsroom.urls")),
     path("", include("standfirst.config.me_urls")),

@@ -18,8 +18,8 @@ from standfirst.sanctions.refuse_blocked import SAFE, name_of
 OPEN_BELOW = ("/account/", "/desk/", "/cms/", "/dev/", "/decisions/")
 # By which a reader shows something of themselves to everybody.
 WRITING_BELOW_ACCOUNT = frozenset("account_profile account_display_name account_avatar profile_edit".split())
-# These refuse by themselves, beside the words that were typed; or take back what was said, which everybody may.
-REFUSE_THEMSELVES = frozenset("write_comment edit_comment report_comment withdraw_comment take_back_report".split())
+# These refuse by themselves, beside the words that were typed; or take back what was said, or write to the house alone.
+LET_THROUGH = frozenset("write_comment edit_comment report_comment withdraw_comment take_back_report contact".split())
 LEADING = frozenset(["account_home"])
 LEADING_BELOW = ("/desk/", "/cms/")
 
@@ -69,7 +69,7 @@ def wants_html(request: HttpRequest) -> bool:
 
 def writes(request: HttpRequest) -> bool:
     """Whether what comes would be written by the reader as a reader."""
-    if request.method in SAFE or name_of(request) in REFUSE_THEMSELVES:
+    if request.method in SAFE or name_of(request) in LET_THROUGH:
         return False
     return name_of(request) in WRITING_BELOW_ACCOUNT or not request.path_info.startswith(OPEN_BELOW)
 

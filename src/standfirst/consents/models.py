@@ -102,6 +102,11 @@ class TextVersion(models.Model):
     def __str__(self) -> str:
         return f"{self.document} {self.edition}-{self.number}"
 
+    @property
+    def page(self) -> str:
+        """The name of the address at which it is read."""
+        return f"{self.document}_version"
+
 
 class Consent(models.Model):
     """A line of the log: a reader accepted a version. It goes with the account, and otherwise never changes."""

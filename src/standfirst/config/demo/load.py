@@ -19,6 +19,7 @@ from standfirst.config.demo.quality import make_demo_quality
 from standfirst.config.demo.reports import make_demo_reports
 from standfirst.config.demo.sanctions import make_demo_sanctions
 from standfirst.config.demo.stories import publish_demo_story
+from standfirst.config.demo.texts import publish_demo_texts
 from standfirst.newsroom.models import EditionPage, SectionPage
 
 
@@ -45,6 +46,7 @@ def load_demo(tell: Callable[[str], None]) -> None:
 def load_edition(content: EditionContent, *, now: datetime, tell: Callable[[str], None]) -> None:
     """Make one edition with all that is in it."""
     edition = make_edition(content)
+    publish_demo_texts(edition, content.about, now=now)
     authors, readers = make_authors(content.about), make_readers(content.slug, content.about)
     sections = {section.slug: section for section in SectionPage.objects.child_of(edition)}
     discussions = [

@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     "standfirst.reports",
     "standfirst.discussion",
     "standfirst.consents",
+    "standfirst.contact",
     "standfirst.newsroom",
     "standfirst.sanctions",
     "standfirst.decisions",
@@ -232,6 +233,8 @@ ALTCHA_CHALLENGE = {
 }
 ALTCHA_WIDGET_I18N = True  # Its own words in the edition's language; a file of the package, asked of nobody else.
 
+STANDFIRST_CONTACT_DAYS = env.int("STANDFIRST_CONTACT_DAYS", default=180)  # Letters are kept after the answer.
+
 # Where a floor needs what only a floor above knows.
 STANDFIRST_RECORD_CONSENT = "standfirst.consents.accept_versions.accept_on_registering"
 STANDFIRST_RULES_IN_FORCE = "standfirst.discussion.rules_in_force.rules_in_force"
@@ -286,6 +289,8 @@ ACCOUNT_RATE_LIMITS = {  # By network of the machine ("ip"), by reader ("user"),
     "social": env.str("STANDFIRST_LIMIT_SOCIAL", default="30/m/ip"),  # Each asks a provider something.
     "report": env.str("STANDFIRST_LIMIT_REPORT", default="10/m/ip,100/d/ip"),
     "avatar": "20/h/user",
+    "contact": env.str("STANDFIRST_LIMIT_CONTACT", default="5/h/ip,20/d/ip"),
+    "contact_mail": "3/d/key",  # As below.
     "report_mail": "5/h/key",  # To one mailbox, whoever types its address.
 }
 MFA_ADAPTER = "standfirst.readers.mfa_adapter.SecondStepAdapter"

@@ -11,6 +11,7 @@ from django.core.management import call_command
 from standfirst.appeals.letters.fetch_letters import fetch_letters, read_account
 from standfirst.appeals.letters.forget_letters import forget_letters
 from standfirst.config.worker.try_again import reap
+from standfirst.contact.forget_letters import forget_letters as forget_contact_letters
 from standfirst.discussion.clusters import forget_old_clusters
 from standfirst.discussion.fingerprint_comment import forget_old_fingerprints
 from standfirst.moderation.care import forget_days
@@ -47,6 +48,7 @@ def house_chores() -> list[Chore]:
         ),
         Chore("fetch letters", timedelta(minutes=1), fetch_letters_if_any),
         Chore("forget old letters", timedelta(days=1), lambda now: forget_letters(now=now)),
+        Chore("forget old letters to the house", timedelta(days=1), lambda now: forget_contact_letters(now=now)),
         Chore("close reports on withdrawn comments", timedelta(minutes=5), close_moot_reports),
         Chore("forget unconfirmed reports", timedelta(days=1), lambda now: forget_unconfirmed(now=now)),
         Chore("forget old fingerprints", timedelta(hours=1), lambda now: forget_old_fingerprints(now=now)),

@@ -1,0 +1,1 @@
+"""The contact page, and the letters in the CMS."""
