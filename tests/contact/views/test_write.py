@@ -119,7 +119,7 @@ def test_a_reader_finds_name_and_address_filled_in_on_a_page_that_nobody_keeps(c
 
 
 def test_who_is_blocked_can_write_to_the_house(client: Client) -> None:
-    client.force_login(make_blocked())
+    client.force_login(make_blocked().reader)
     sent = written()
     client.post(PAGE, sent)
     assert Inquiry.objects.exists()

@@ -16,7 +16,7 @@ from standfirst.contact.models import Inquiry
 from standfirst.contact.said import Letter
 from standfirst.contact.send_letter import send_letter
 from standfirst.newsroom.models import EditionPage
-from standfirst.readers.views.register import CAPTCHA_POLICY
+from standfirst.readers.captcha_field import CAPTCHA_POLICY
 
 
 @csp_update(CAPTCHA_POLICY)  # type: ignore[arg-type]
