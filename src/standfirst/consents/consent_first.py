@@ -17,7 +17,7 @@ from standfirst.sanctions.refuse_blocked import SAFE, name_of
 # editor's typing must not be lost to a box. Their pages lead to the question all the same.
 OPEN_BELOW = ("/account/", "/desk/", "/cms/", "/dev/", "/decisions/")
 # By which a reader shows something of themselves to everybody.
-WRITING_BELOW_ACCOUNT = frozenset("account_profile account_display_name account_avatar profile_edit".split())
+WRITING_BELOW_ACCOUNT = frozenset("account_change_name account_set_picture".split())
 # These refuse by themselves, beside the words that were typed; or take back what was said, or write to the house alone.
 LET_THROUGH = frozenset("write_comment edit_comment report_comment withdraw_comment take_back_report contact".split())
 LEADING = frozenset(["account_home"])
