@@ -33,11 +33,11 @@ WEIGHTS = {
 # Of a month of middling size: what people and what the machine did. Published by the machine is what it let through.
 USUAL = {
     Measure.PUBLISHED: (46, 1900),
-    Measure.HELD: (3, 84),
+    Measure.HELD: (12, 84),
     Measure.REMOVED: (41, 0),
     Measure.REPORTED: (63, 0),
-    Measure.APPEALED: (7, 2),
-    Measure.OVERTURNED: (2, 1),
+    Measure.APPEALED: (17, 10),
+    Measure.OVERTURNED: (9, 0),
 }
 HOURS = {Wait.HELD: 2.5, Wait.REPORTED: 7.0, Wait.APPEALED: 70.0}
 
