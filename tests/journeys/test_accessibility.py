@@ -5,7 +5,8 @@ import re
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.journeys.conftest import NewBrowser, first_story
+from standfirst.config.demo.log_ins import PASSWORD
+from tests.journeys.conftest import NewBrowser, first_story, sign_in
 from tests.journeys.test_desk import at_the_desk
 
 PAGES = (
@@ -17,6 +18,29 @@ PAGES = (
     "/account/sign-in/",
     "/account/register/",
     "/nowhere/",
+)
+
+WITHOUT_AN_ACCOUNT = (
+    "/account/sign-in/",
+    "/account/sign-in/code/",
+    "/account/register/",
+    "/account/password/forgotten/",
+    "/account/password/forgotten/sent/",
+    "/account/confirm/",
+    "/account/confirm/no-such-key/",
+    "/account/inactive/",
+)
+WITH_AN_ACCOUNT = (
+    "/account/",
+    "/account/address/",
+    "/account/devices/",
+    "/account/password/",
+    "/account/reauthenticate/",
+    "/account/two-steps/",
+    "/account/two-steps/totp/activate/",
+    "/account/two-steps/webauthn/",
+    "/account/two-steps/webauthn/add/",
+    "/account/sign-out/",
 )
 
 
@@ -34,6 +58,32 @@ def test_public_pages(new_browser: NewBrowser, scheme: str) -> None:
         page.goto(address)
         broken |= {address: violations(page)} if violations(page) else {}
     assert broken == {}
+
+
+@pytest.mark.parametrize(("scheme", "language"), [("light", "en"), ("dark", "en"), ("light", "ar")])
+def test_the_pages_of_an_account(new_browser: NewBrowser, site: str, scheme: str, language: str) -> None:
+    page = new_browser(color_scheme=scheme, bypass_csp=True)
+    page.context.add_cookies([{"name": "sf_language", "value": language, "url": site}])
+    broken = look_at(page, WITHOUT_AN_ACCOUNT)
+    page.goto("/account/sign-in/")
+    sign_in(page, "reader@example.org", PASSWORD)
+    page.goto("/account/two-steps/totp/activate/")
+    page.fill("input[name=password]", PASSWORD)
+    page.locator("main form.stack button[type=submit]").click()
+    broken |= look_at(page, WITH_AN_ACCOUNT)
+    assert broken == {}
+
+
+def look_at(page, addresses) -> dict[str, list[str]]:
+    """What axe finds, by address; each page is the one that was asked for, and does not scroll sideways."""
+    broken = {}
+    page.set_viewport_size({"width": 360, "height": 800})
+    for address in addresses:
+        page.goto(address)
+        assert page.url.endswith(address), page.url
+        assert not page.evaluate("document.documentElement.scrollWidth > innerWidth"), address
+        broken |= {address: violations(page)} if violations(page) else {}
+    return broken
 
 
 def test_the_desk(new_browser: NewBrowser) -> None:

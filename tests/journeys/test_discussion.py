@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Page, expect
 
-from tests.journeys.conftest import NewBrowser, first_story, sign_in
+from tests.journeys.conftest import PASSWORD, NewBrowser, confirmation_link, fill_registration, first_story, sign_in
 
 SENTENCE = "The new pier is shorter than the old one, and nobody at the market seems to mind."
 
@@ -112,14 +112,27 @@ def test_the_text_survives_a_session_that_has_expired(register, shoot) -> None:
     expect(page.locator(".comment", has_text=words)).to_be_visible()
 
 
-def test_an_unconfirmed_reader_is_told_and_keeps_the_text(register) -> None:
-    page, address = register(confirmed=False)
-    page.goto("/account/sign-in/")
-    sign_in(page, address)
+def test_a_newcomer_s_first_words_are_kept_until_the_address_is_confirmed(new_browser: NewBrowser) -> None:
+    page, address = new_browser(), "first.words@example.org"
     page.goto(first_story(page))
-    post(page, "My first words here, and the mail is still on its way to me.")
-    expect(page.locator(".errorlist")).to_contain_text("confirm")
-    expect(page.locator("textarea[name=text]").first).to_have_value(re.compile("still on its way"))
+    words = "My first words here, and the mail is still on its way to me."
+    post(page, words)
+    page.wait_for_url(re.compile("/account/sign-in/"))
+    sign_in_page = page.url
+    page.get_by_role("main").get_by_role("link", name="Register").click()
+    fill_registration(page, address, name="First Words")
+    page.locator("main form button[type=submit]").last.click()
+    page.wait_for_url(re.compile("/account/confirm/"))
+
+    page.goto(sign_in_page)  # Too early: whoever typed the address of somebody else would get in.
+    page.fill("input[name=login]", address)
+    page.fill("input[name=password]", PASSWORD)
+    page.locator("main form button[type=submit]").first.click()
+    expect(page.get_by_role("alert").first).to_contain_text("first open the link in the mail")
+
+    page.goto(confirmation_link(page, address))
+    page.get_by_role("button", name="Confirm").click()
+    expect(page.locator("textarea[name=text]")).to_have_value(words)
 
 
 def test_an_overlong_and_an_empty_comment_are_told_and_kept(register) -> None:
