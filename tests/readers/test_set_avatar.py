@@ -87,6 +87,13 @@ def test_who_knows_the_old_address_finds_nothing_once_it_is_renewed(
     assert default_storage.open(picture_of(reader)).read() == content
 
 
+def test_a_file_that_is_lost_is_no_obstacle(reader: Reader) -> None:
+    set_avatar(reader, written(two_halves()))
+    default_storage.delete(picture_of(reader))
+    renew_avatar_address(reader)
+    assert picture_of(reader) == ""
+
+
 @pytest.mark.parametrize(("check", "code"), [("sure", "nudity"), ("broken", "unchecked"), ("gone", "unchecked")])
 def test_the_operators_check_refuses_what_it_finds_and_what_it_cannot_tell(
     reader: Reader, settings: Any, check: str, code: str

@@ -30,9 +30,16 @@ def renew_avatar_address(reader: Any) -> None:
     """So that who knows the old address finds nothing there; for accounts that become invisible and may come back."""
     locked = Reader.objects.select_for_update().get(pk=reader.pk)
     if locked.avatar:
-        with locked.avatar.open() as file:
-            content = ContentFile(file.read(), name="avatar.webp")
-        replace_file(locked, content)
+        replace_file(locked, content_of(locked))
+
+
+def content_of(reader: Reader) -> ContentFile[bytes] | None:
+    """None where the file is lost: that must not keep an account from being closed."""
+    try:
+        with reader.avatar.open() as file:
+            return ContentFile(file.read(), name="avatar.webp")
+    except OSError:
+        return None
 
 
 @transaction.atomic
