@@ -16,6 +16,7 @@ VAR_DIR = Path(env.str("STANDFIRST_VAR", default="var")).resolve()  # All that t
 
 DEBUG = False
 SECRET_KEY = env.str("STANDFIRST_SECRET_KEY", default="") or read_or_make_secret(VAR_DIR / "secret-key")
+SECRET_KEY_FALLBACKS = env.list("STANDFIRST_OLD_SECRET_KEYS", default=[])
 ALLOWED_HOSTS = env.list("STANDFIRST_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = env.list("STANDFIRST_ORIGINS", default=[])
 SITE_URL = env.str("STANDFIRST_URL", default="http://localhost:8000")
