@@ -85,7 +85,7 @@ class Comment(models.Model):
     @property
     def is_public(self) -> bool:
         """Whether everybody may read it."""
-        return self.state == self.State.PUBLISHED and self.author.is_active
+        return self.state == self.State.PUBLISHED and (self.author.is_active or self.author.nameless)
 
 
 class KeptPolicy(models.Model):

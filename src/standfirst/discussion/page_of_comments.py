@@ -10,7 +10,7 @@ from django.db.models.functions import RowNumber
 
 from standfirst.discussion.cursor import Cursor
 from standfirst.discussion.models import Comment
-from standfirst.discussion.querysets import CommentQuerySet
+from standfirst.discussion.querysets import CommentQuerySet, heard
 
 THREADS = 30  # First-level comments a page.
 FIRST_REPLIES = 3  # Replies that a page shows below each.
@@ -63,7 +63,7 @@ def readable(discussion_id: int) -> CommentQuerySet:
     """First-level comments that everybody may read, and those that are gone but were answered: their place stays."""
     answered = Exists(Comment.objects.published().filter(thread=OuterRef("pk")))
     comments = for_reading(Comment.objects.filter(discussion_id=discussion_id))
-    return comments.filter(Q(state=Comment.State.PUBLISHED, author__is_active=True) | answered)
+    return comments.filter((Q(state=Comment.State.PUBLISHED) & heard()) | answered)
 
 
 def for_reading(comments: CommentQuerySet) -> CommentQuerySet:

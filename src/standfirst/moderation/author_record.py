@@ -84,7 +84,7 @@ def standing_of(author: Any, *, now: datetime) -> Standing:
 def _record(author: Any, states: dict[str, int], cleared: int) -> AuthorRecord:
     numbers = {state.value: states.get(state.value, 0) for state in Comment.State}
     return AuthorRecord(
-        name=author.display_name,
+        name=author.shown_name,
         reader_id=author.reader_id,
         joined_at=author.date_joined,
         cleared=cleared,

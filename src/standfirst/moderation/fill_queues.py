@@ -13,6 +13,7 @@ from django.db.models.functions import Coalesce
 
 from standfirst.decisions.models import Decision
 from standfirst.discussion.models import Comment
+from standfirst.discussion.querysets import heard
 from standfirst.moderation.models import LookedUpTo, QueueItem, Settlement
 from standfirst.moderation.place_items import Queue, Reported, place_held, place_new, place_reported, store_items
 from standfirst.moderation.urgency import CHILD_ABUSE
@@ -71,7 +72,7 @@ def missing_held() -> "QuerySet[Comment, int]":
 
 def no_longer_reported() -> QuerySet[QueueItem]:
     reported = Exists(Report.objects.filter(comment_id=OuterRef("comment_id"), state=Report.State.OPEN))
-    there = Q(comment__state=Comment.State.PUBLISHED, comment__author__is_active=True)
+    there = Q(comment__state=Comment.State.PUBLISHED) & heard("comment__author")
     return in_queue(Queue.REPORTED).exclude(there & reported & undecided("comment_id"))
 
 
@@ -96,7 +97,7 @@ def reports_on(numbers: list[int]) -> dict[int, Reported]:
 
 
 def no_longer_new(now: datetime) -> QuerySet[QueueItem]:
-    there = Q(comment__state=Comment.State.PUBLISHED, comment__author__is_active=True, since__gt=now - LOOKED_AT_FOR)
+    there = Q(comment__state=Comment.State.PUBLISHED, since__gt=now - LOOKED_AT_FOR) & heard("comment__author")
     return in_queue(Queue.NEW).exclude(there)
 
 

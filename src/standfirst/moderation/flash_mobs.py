@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 
 from standfirst.discussion.clusters import comments_of, open_clusters
 from standfirst.discussion.models import Cluster, Comment
+from standfirst.discussion.querysets import heard
 from standfirst.moderation.claim_item import claim_item, claims_on
 from standfirst.moderation.describe_comment import newest_judgements, stamp
 from standfirst.moderation.models import Claim
@@ -82,7 +83,7 @@ def open_mob(number: int, *, by: Any, now: datetime) -> OpenMob:
 
 def undecided(cluster: Cluster) -> QuerySet[Comment]:
     """What of it can still be decided on, in the order of posting."""
-    return comments_of(cluster).filter(state__in=OPEN, author__is_active=True)
+    return comments_of(cluster).filter(heard(), state__in=OPEN)
 
 
 def subject_of_mob(cluster: Cluster) -> str:

@@ -6,6 +6,7 @@ from typing import ClassVar
 from django.contrib.auth.models import AbstractUser
 from django.db import models
 from django.db.models.functions import Lower
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from standfirst.readers.device_name import device_words
@@ -40,6 +41,10 @@ class Reader(AbstractUser):
     has_public_profile = models.BooleanField(_("public profile"), default=True, db_default=True)
     # How often all sessions were ended; part of what each session carries, so that those of before fit no more.
     sessions_ended = models.PositiveIntegerField(default=0, editable=False)
+    # Set where the reader has deleted the account: from then on no name and no address of theirs stands in this row.
+    deleted_at = models.DateTimeField(null=True, editable=False)
+    # Deleted, but what it wrote stays, without a name.
+    nameless = models.BooleanField(default=False, editable=False)
 
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = ["display_name"]
@@ -50,11 +55,17 @@ class Reader(AbstractUser):
         constraints = [models.UniqueConstraint(Lower("email"), name="reader_email_once")]
 
     def __str__(self) -> str:
-        return self.display_name or self.email
+        return self.display_name or (gettext("deleted account") if self.deleted_at else self.email)
+
+    @property
+    def shown_name(self) -> str:
+        """What stands wherever the reader is named."""
+        return self.display_name or gettext("deleted account")
 
     def save(self, *args: object, **kwargs: object) -> None:
-        """Keep the folded name in step with the name that is shown."""
-        self.display_name_folded = fold_name(self.display_name) or self.reader_id
+        """Keep the folded name in step with the name that is shown; that of a deleted account stays kept for it."""
+        if not self.deleted_at:
+            self.display_name_folded = fold_name(self.display_name) or self.reader_id
         super().save(*args, **kwargs)  # type: ignore[arg-type]
 
     def _get_session_auth_hash(self, secret: str | None = None) -> str:

@@ -58,7 +58,7 @@ def told_of(comment: Comment) -> str:
     decision = decisions.first()
     if decision is None or decision.kind == Decision.Kind.HOLD:
         return _("The author has changed the words since you opened the page. Please read them again.")
-    who = {"who": decision.by.display_name} if decision.by else None
+    who = {"who": decision.by.shown_name} if decision.by else None
     if decision.kind == Decision.Kind.EDIT:
         return _("Made partly unreadable meanwhile by %(who)s.") % {"who": who["who"] if who else ""}
     if comment.state == Comment.State.PUBLISHED:
