@@ -30,12 +30,12 @@ def close_account(reader: Any, *, grounds: Grounds, now: datetime) -> Decision:
     """Raises `AlreadyClosedError` and `PermissionDenied`."""
     reader = lock_reader(reader)
     require_may("close an account", reader, grounds)
-    if not reader.is_active:
+    if not (reader.is_active or reader.nameless):  # Who deleted the account may have left comments without a name.
         raise AlreadyClosedError(reader.reader_id)
     decision = record_sanction(Decision.Kind.DELETE, reader, change=(ACTIVE, CLOSED), grounds=grounds, now=now)
     ClosedAccount.objects.create(reader=reader, decision=decision, edition=grounds.edition, closed_at=now)
-    reader.is_active = False
-    reader.save(update_fields=["is_active"])
+    reader.is_active = reader.nameless = False
+    reader.save(update_fields=["is_active", "nameless"])
     renew_avatar_address(reader)
     end_sessions(reader)
     tell_reader(decision, "closed")
@@ -52,7 +52,7 @@ def reopen_account(reader: Any, *, grounds: Grounds, now: datetime) -> Decision:
         raise NotClosedError(reader.reader_id)
     closure.reopened_at, closure.reopened_by = now, grounds.by
     closure.save(update_fields=["reopened_at", "reopened_by"])
-    reader.is_active = True
+    reader.is_active = reader.deleted_at is None  # An account that its reader deleted meanwhile stays so.
     reader.save(update_fields=["is_active"])
     decision = record_sanction(Decision.Kind.RESTORE, reader, change=(CLOSED, ACTIVE), grounds=grounds, now=now)
     tell_reader(decision, "reopened")

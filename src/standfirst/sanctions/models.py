@@ -62,6 +62,8 @@ class Block(models.Model):
     lifted_by = models.ForeignKey(READER, null=True, on_delete=models.PROTECT, related_name="+")
     ending = models.CharField(max_length=10, choices=Ending.choices, blank=True)
     ending_told_at = models.DateTimeField(null=True)
+    # Keyed, of the address of an account that was deleted while it was blocked: who registers anew stays blocked.
+    address_hash = models.CharField(max_length=64, blank=True, db_index=True)
 
     class Meta:
         ordering = ["since", "id"]

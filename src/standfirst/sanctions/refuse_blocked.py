@@ -23,7 +23,12 @@ SIGNING_IN = frozenset(
     """.split()
 )
 # What the law leaves to everybody: to object, to take one's data along, to be forgotten; and to be understood.
-RIGHTS = frozenset("appeal account_delete account_keep account_export choose_language account_consent contact".split())
+RIGHTS = frozenset(
+    """
+    appeal delete_account delete_account_code account_deleted rights_by_mail rights_by_link restore_account
+    account_data account_archive choose_language account_consent contact
+    """.split()
+)
 # To take back what others see of one, though not to add to it.
 LESS_OF_ME = frozenset("account_remove_picture account_public_profile".split())
 # These refuse by themselves, beside the words that were typed, so that nothing is lost.

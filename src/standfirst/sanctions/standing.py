@@ -3,8 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet, Sum
+from allauth.account.models import EmailAddress
+from django.db.models import Count, Exists, Q, QuerySet, Sum
 
+from standfirst.commons.address_hash import hashes_of_mailbox
 from standfirst.readers.models import Reader
 from standfirst.sanctions.models import Block, Premoderation, Strike
 
@@ -13,13 +15,21 @@ def block_in_force(reader: Any, now: datetime) -> Block | None:
     """The block that keeps the reader from taking part, if there is one; the longest where there are two."""
     if not reader.is_authenticated:
         return None
-    blocks = list(blocks_in_force(now).filter(reader_id=reader.pk).select_related("decision"))
+    mine = Q(reader_id=reader.pk) | on_address_of(reader)
+    blocks = list(blocks_in_force(now).filter(mine).select_related("decision"))
     return max(blocks, key=lambda block: (block.until is None, block.until), default=None)
+
+
+def on_address_of(reader: Any) -> Q:
+    """Of an account with the same address that was deleted; nobody learns of it who has not shown that it is theirs."""
+    confirmed = EmailAddress.objects.filter(user_id=reader.pk, email__iexact=reader.email, verified=True)
+    return Q(Exists(confirmed), address_hash__in=hashes_of_mailbox(reader.email))
 
 
 def block_of_address(email: str, now: datetime) -> Block | None:
     """The block on the account with that address, for what visitors do under their address alone."""
-    return blocks_in_force(now).filter(reader__email__iexact=email.strip()).select_related("decision").first()
+    theirs = Q(reader__email__iexact=email.strip()) | Q(address_hash__in=hashes_of_mailbox(email))
+    return blocks_in_force(now).filter(theirs).select_related("decision").first()
 
 
 def blocks_in_force(now: datetime) -> QuerySet[Block]:

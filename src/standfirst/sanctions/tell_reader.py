@@ -22,7 +22,7 @@ def mail_reader(decision_id: int, what: str) -> None:
     """Send it, unless it was undone meanwhile."""
     decision = Decision.objects.select_related("reader", "block", "premoderation").get(pk=decision_id)
     reader = decision.reader
-    if reader is None or was_undone_at_once(decision):
+    if reader is None or reader.deleted_at or was_undone_at_once(decision):
         return
     words = {
         "decision": decision,

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from django.db.models import Q
 
 from standfirst.sanctions.models import Block, Strike
-from standfirst.sanctions.standing import block_in_force
+from standfirst.sanctions.standing import block_in_force, blocks_in_force
 from standfirst.sanctions.tell_reader import tell_reader
 
 KEPT = timedelta(days=365)  # For so long an appeal, or its answer, may still speak of an expired strike.
@@ -14,7 +14,14 @@ KEPT = timedelta(days=365)  # For so long an appeal, or its answer, may still sp
 def tidy_sanctions(*, now: datetime) -> None:
     """Nothing depends on it: what has ended has ended, whether this has run or not."""
     tell_ended(now)
+    forget_addresses(now)
     Strike.objects.filter(Q(expires_at__lt=now - KEPT) | Q(lifted_at__lt=now - KEPT)).delete()
+
+
+def forget_addresses(now: datetime) -> int:
+    """The hash by which a blocked address is known again goes with the block."""
+    standing = blocks_in_force(now).values("pk")
+    return Block.objects.exclude(address_hash="").exclude(pk__in=standing).update(address_hash="")
 
 
 def tell_ended(now: datetime) -> None:
