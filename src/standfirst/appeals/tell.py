@@ -12,6 +12,7 @@ from standfirst.appeals.undone import brought_back, lost
 from standfirst.decisions.models import Decision
 from standfirst.newsroom.address import absolute
 from standfirst.newsroom.models import EditionPage
+from standfirst.readers.mailbox import mailbox_of
 
 
 def tell_received(appeal: Appeal, *, in_reply_to: str | None = None) -> None:
@@ -30,10 +31,13 @@ def tell_answered(appeal: Appeal) -> None:
 
 
 def tell(appeal: Appeal, template: str, *, in_reply_to: str | None = None, **words: Any) -> None:
+    address = mailbox_of(appeal.reader)
+    if not address:
+        return
     edition = edition_of(appeal.edition)
     send_mail(
         f"appeals/mail/{template}",
-        to=appeal.reader.email,
+        to=address,
         edition=edition,
         in_reply_to=in_reply_to,
         words={"appeal": appeal, "page": appeal_address(appeal.decision), **words},

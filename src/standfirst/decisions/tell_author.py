@@ -43,7 +43,7 @@ def mail_author(decision_id: int) -> None:
     """Send it, unless it was taken back meanwhile."""
     decision = Decision.objects.select_related("reader").get(pk=decision_id)
     what, reader = template_of(decision), decision.reader
-    if what is None or reader is None or was_undone(decision):
+    if what is None or reader is None or reader.deleted_at or was_undone(decision):
         return
     words = {
         "decision": decision,

@@ -10,6 +10,7 @@ from standfirst.decisions.grounds import Grounds
 from standfirst.decisions.models import Decision
 from standfirst.decisions.record import record_decision
 from standfirst.discussion.models import Comment, Discussion
+from standfirst.discussion.querysets import CommentQuerySet
 
 State = Comment.State
 NEW = ""  # The state of a comment inside the transaction that stores it; nobody else ever sees it.
@@ -47,6 +48,11 @@ def change_state(comment: Comment, state: Comment.State, *, grounds: Grounds | N
     count(comment, (state == State.PUBLISHED) - (old == State.PUBLISHED))
     touch(f"discussion-{comment.discussion_id}", f"reader-{comment.author_id}")
     return record(comment, grounds, old=old, now=now) if grounds else None
+
+
+def withdraw_all(comments: CommentQuerySet) -> int:
+    """Of somebody who is erased, and whose comments nobody could read any more: so no count and no page changes."""
+    return comments.filter(state__in=(State.HELD, State.PUBLISHED)).update(state=State.WITHDRAWN)
 
 
 def state_now(comment: Comment) -> str:

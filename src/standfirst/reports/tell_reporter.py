@@ -9,6 +9,7 @@ from django_tasks import task
 
 from standfirst.newsroom.models import EditionPage
 from standfirst.notices.letter import address_of, leave_for_later, write_letter
+from standfirst.readers.mailbox import mailbox_of
 from standfirst.reports.confirmation_link import key_of
 from standfirst.reports.models import Report
 from standfirst.reports.said import Problem
@@ -38,18 +39,18 @@ def mail_refused(email: str, why: str, edition: str) -> None:
 def mail_reporter(report_id: int, what: str) -> None:
     """Send it, unless the report is gone by now."""
     report = Report.objects.select_related("reporter", "decision").filter(pk=report_id).first()
-    if report is None:
+    if report is None or not (address := address_to_tell(report)):
         return
     edition = EditionPage.objects.select_related("locale").filter(slug=report.edition).first()
     language = edition.language if edition else settings.LANGUAGE_CODE
     with translation.override(language):
         words = words_for(report, edition, what)
-    write_letter(f"reports/email/{what}", to=address_to_tell(report), language=language, words=words).send()
+    write_letter(f"reports/email/{what}", to=address, language=language, words=words).send()
 
 
 def address_to_tell(report: Report) -> str:
     """A reader's address may have changed since."""
-    return report.reporter.email if report.reporter else report.reporter_email
+    return mailbox_of(report.reporter) if report.reporter else report.reporter_email
 
 
 def words_for(report: Report, edition: EditionPage | None, what: str) -> dict[str, Any]:

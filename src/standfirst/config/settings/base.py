@@ -26,6 +26,7 @@ WAGTAILADMIN_BASE_URL = SITE_URL
 INSTALLED_APPS = [
     "standfirst.config",
     "standfirst.gateway",
+    "standfirst.privacy",
     "standfirst.learning",
     "standfirst.transparency",
     "standfirst.moderation",
@@ -145,7 +146,7 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         "transaction_mode": "IMMEDIATE",  # Writers queue at once instead of failing halfway.
         "timeout": 20,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-16000; "
-        "PRAGMA temp_store=MEMORY;",
+        "PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;",
     }
     DATABASES["default"]["CONN_MAX_AGE"] = None  # A connection a thread: opening one costs more than a small page.
 else:
@@ -153,7 +154,13 @@ else:
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 DEFAULT_AUTO_FIELD = "django.db.models.AutoField"
 
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "standfirst_cache"}}
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "standfirst_cache",
+        "KEY_FUNCTION": "standfirst.commons.address_hash.cache_key",  # Keys hold addresses, of machines and of people.
+    }
+}
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}
 
 AUTH_USER_MODEL = "readers.Reader"
@@ -197,6 +204,8 @@ MEDIA_URL = "/media/"
 MEDIA_ROOT = VAR_DIR / "media"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    # What only one reader may have; no address leads there.
+    "private": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": VAR_DIR / "private"}},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
@@ -239,6 +248,7 @@ STANDFIRST_CONTACT_DAYS = env.int("STANDFIRST_CONTACT_DAYS", default=180)  # Let
 # Where a floor needs what only a floor above knows.
 STANDFIRST_RECORD_CONSENT = "standfirst.consents.accept_versions.accept_on_registering"
 STANDFIRST_RULES_IN_FORCE = "standfirst.discussion.rules_in_force.rules_in_force"
+STANDFIRST_SEALED_MAILBOX = "standfirst.privacy.sealed_mailbox.sealed_mailbox"  # Of who has deleted the account.
 
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "account_home"
@@ -292,6 +302,8 @@ ACCOUNT_RATE_LIMITS = {  # By network of the machine ("ip"), by reader ("user"),
     "avatar": "20/h/user",
     "contact": env.str("STANDFIRST_LIMIT_CONTACT", default="5/h/ip,20/d/ip"),
     "contact_mail": "3/d/key",  # As below.
+    "code_to_delete": "3/10m/user",
+    "rights_by_mail": "3/h/key,20/h/ip",
     "report_mail": "5/h/key",  # To one mailbox, whoever types its address.
 }
 MFA_ADAPTER = "standfirst.readers.mfa_adapter.SecondStepAdapter"

@@ -9,24 +9,23 @@ from django.conf import settings
 from django.core.management import call_command
 
 from standfirst.appeals.letters.fetch_letters import fetch_letters, read_account
-from standfirst.appeals.letters.forget_letters import forget_letters
 from standfirst.config.worker.try_again import reap
-from standfirst.contact.forget_letters import forget_letters as forget_contact_letters
-from standfirst.discussion.clusters import forget_old_clusters
 from standfirst.discussion.fingerprint_comment import forget_old_fingerprints
 from standfirst.moderation.care import forget_days
 from standfirst.moderation.claim_item import drop_old_claims
 from standfirst.moderation.fill_queues import rebuild_queues
 from standfirst.moderation.settle_decisions import settle_decisions
 from standfirst.policies.draw_sample import draw_samples
-from standfirst.policies.forget_rehearsals import forget_rehearsals
+from standfirst.privacy.erase_due import due, erase_due
+from standfirst.privacy.forget_what_is_due import forget_what_is_due
+from standfirst.privacy.send_receipts import send_receipts
 from standfirst.readers.tidy_accounts import tidy_accounts
 from standfirst.reports.close_reports import close_moot_reports
-from standfirst.reports.confirm_report import forget_unconfirmed
-from standfirst.sanctions.tidy_sanctions import tidy_sanctions
 from standfirst.transparency.count_months import count_months
 
 log = logging.getLogger(__name__)
+
+ERASED_AT_ONCE = 50
 
 
 @dataclass
@@ -47,14 +46,8 @@ def house_chores() -> list[Chore]:
             "publish what is scheduled", timedelta(minutes=1), lambda _: call_command("publish_scheduled", verbosity=0)
         ),
         Chore("fetch letters", timedelta(minutes=1), fetch_letters_if_any),
-        Chore("forget old letters", timedelta(days=1), lambda now: forget_letters(now=now)),
-        Chore("forget old letters to the house", timedelta(days=1), lambda now: forget_contact_letters(now=now)),
         Chore("close reports on withdrawn comments", timedelta(minutes=5), close_moot_reports),
-        Chore("forget unconfirmed reports", timedelta(days=1), lambda now: forget_unconfirmed(now=now)),
         Chore("forget old fingerprints", timedelta(hours=1), lambda now: forget_old_fingerprints(now=now)),
-        Chore("forget old rehearsals", timedelta(days=1), lambda now: forget_rehearsals(now=now)),
-        Chore("forget old clusters", timedelta(days=1), lambda now: forget_old_clusters(now=now)),
-        Chore("tidy sanctions", timedelta(days=1), lambda now: tidy_sanctions(now=now)),
         Chore("tell of decisions", timedelta(seconds=2), lambda now: settle_decisions(now=now)),
         Chore("count discussions for the queues", timedelta(hours=1), lambda now: rebuild_queues(now=now)),
         Chore("draw samples to be read blind", timedelta(hours=1), lambda now: draw_samples(now=now)),
@@ -62,11 +55,21 @@ def house_chores() -> list[Chore]:
         Chore("drop old claims", timedelta(hours=1), lambda now: drop_old_claims(now=now)),
         Chore("forget what moderators read", timedelta(hours=1), lambda now: forget_days(now=now)),
         Chore("tidy accounts", timedelta(hours=6), lambda now: tidy_accounts(now=now)),
+        Chore("erase deleted accounts", timedelta(minutes=1), erase_a_few),
+        Chore("mail receipts of erasure", timedelta(minutes=1), send_receipts),
+        Chore("forget what has had its time", timedelta(days=1), lambda now: forget_what_is_due(now=now)),
         Chore("clear old sessions", timedelta(days=1), lambda _: call_command("clearsessions", verbosity=0)),
         Chore(
             "clear old task results", timedelta(days=1), lambda _: call_command("prune_db_task_results", verbosity=0)
         ),
     ]
+
+
+def erase_a_few(now: datetime) -> None:
+    """So many that mails and other work don't wait for long: 10,000 accounts are done within a night."""
+    if left := due(now).count():
+        done = erase_due(now=now, most=ERASED_AT_ONCE)
+        log.info("%s of %s deleted accounts are erased.", done, left)
 
 
 def fetch_letters_if_any(now: datetime) -> None:

@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('readers', '0003_reader_sessions_ended'),
+        ('readers', '0004_devices_and_held_names'),
     ]
 
     operations = [

@@ -1,0 +1,1 @@
+"""The pages on which readers use their rights."""

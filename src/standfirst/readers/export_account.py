@@ -1,0 +1,35 @@
+"""Hands a reader what the account itself holds."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
+from django.utils.translation import gettext as _
+
+from standfirst.commons.kept import Part, Row, rows_of
+
+
+def export_account(reader: Any) -> Iterator[Part]:
+    columns = {
+        "display_name": _("Display name"),
+        "email": _("E-mail address"),
+        "reader_id": _("User ID"),
+        "language": _("Language"),
+        "date_joined": _("Registered"),
+        "last_login": _("Last signed in"),
+        "standards_accepted_at": _("Standards accepted"),
+    }
+    yield Part("account", _("My account"), columns, iter([{name: getattr(reader, name) for name in columns}]))
+    columns = {"email": _("E-mail address"), "verified": _("Confirmed")}
+    yield Part("addresses", _("E-mail addresses"), columns, rows_of(EmailAddress.objects.filter(user=reader), *columns))
+    columns = {"type": _("Kind"), "created_at": _("Set up"), "last_used_at": _("Last used")}
+    yield Part("second-steps", _("Second steps"), columns, steps(reader))
+    columns = {"device": _("Device"), "started_at": _("Signed in"), "seen_at": _("Last used")}
+    yield Part("sessions", _("Where I am signed in"), columns, rows_of(reader.open_sessions.order_by("pk"), *columns))
+
+
+def steps(reader: Any) -> Iterator[Row]:
+    """Not the secrets: they are good for nothing but to break in."""
+    for each in Authenticator.objects.filter(user=reader).order_by("pk"):
+        yield {"type": each.get_type_display(), "created_at": each.created_at, "last_used_at": each.last_used_at}
