@@ -51,6 +51,10 @@ def comments(reader: Reader, *, signed: str) -> None:
 
 def cases(reader: Reader, *, signed: str) -> None:
     """An answered appeal with its letter, a decided and a visitor's report, a warning with a note."""
+    report = make_report(by=reader, explanation=signed)
+    report.state, report.outcome, report.decided_at = report.State.DECIDED, report.Outcome.KEPT, NOON
+    report.save()
+    make_report(visitor=reader.email.lower(), explanation=signed, name=reader.display_name)
     appeal = appeal_against(block(reader))
     appeal.text = signed
     appeal.save(update_fields=["text"])
@@ -65,10 +69,6 @@ def cases(reader: Reader, *, signed: str) -> None:
         appeal=appeal,
     )
     uphold(appeal.pk, by=make_senior(), answer=f"Dear reader: {signed}", now=NOON)
-    report = make_report(by=reader, explanation=signed)
-    report.state, report.outcome, report.decided_at = report.State.DECIDED, report.Outcome.KEPT, NOON
-    report.save()
-    make_report(visitor=reader.email.lower(), explanation=signed, name=reader.display_name)
     ReporterWarning.objects.create(reporter_email=reader.email, edition="en", decided=5, unfounded=5, warned_at=NOON)
     warn_reader(reader, grounds=grounds(note=signed), now=NOON)
 
