@@ -116,7 +116,7 @@ def measure(options: argparse.Namespace) -> int:
     from standfirst.privacy.send_receipts import send_receipts
     from standfirst.readers.models import Reader
 
-    begun, memory, left = time.perf_counter(), [], due(timezone.now()).count()
+    begun, worked, memory, left = time.perf_counter(), time.process_time(), [], due(timezone.now()).count()
 
     def tell(done: int, of: int) -> None:
         if done % EVERY == 0 or done == of:
@@ -126,10 +126,13 @@ def measure(options: argparse.Namespace) -> int:
 
     done = erase_due(now=timezone.now(), tell=tell)
     took = time.perf_counter() - begun
+    busy = time.process_time() - worked
     while send_receipts(timezone.now()):
         pass
     named = Reader.objects.filter(email__startswith="r", email__endswith="@example.org").count()
-    print(f"{done:,} erased in {took:.0f} s, {took / done * 1000:.1f} ms each; {named} addresses left")
+    print(
+        f"{done:,} erased in {took:.0f} s, {took / done * 1000:.1f} ms each, {busy / done * 1000:.1f} of the processor; {named} addresses left"
+    )
     grown = memory[-1] - memory[0]
     print(f"memory grew by {grown} MiB after the first thousand")
     return int(done != left or named or DeletedAccount.objects.exists() or grown > options.grows)

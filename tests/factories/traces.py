@@ -7,6 +7,7 @@ from django.contrib.admin.models import ADDITION, LogEntry
 from django.contrib.contenttypes.models import ContentType
 from django.contrib.sessions.backends.db import SessionStore
 from django.core.cache import cache
+from django.db import connection
 from django_tasks_db.models import DBTaskResult
 from wagtail.log_actions import log
 from wagtail.users.models import UserProfile
@@ -54,7 +55,8 @@ def cases(reader: Reader, *, signed: str) -> None:
     report = make_report(by=reader, explanation=signed)
     report.state, report.outcome, report.decided_at = report.State.DECIDED, report.Outcome.KEPT, NOON
     report.save()
-    make_report(visitor=reader.email.lower(), explanation=signed, name=reader.display_name)
+    as_visitor = make_report(visitor=reader.email.lower(), explanation=signed)
+    type(as_visitor).objects.filter(pk=as_visitor.pk).update(reporter_name=reader.display_name)
     appeal = appeal_against(block(reader))
     appeal.text = signed
     appeal.save(update_fields=["text"])
@@ -95,7 +97,9 @@ def frameworks(reader: Reader, *, signed: str) -> None:
     session["_auth_user_id"] = str(reader.pk)
     session.set_expiry(NOON + timedelta(days=14))
     session.save()
-    cache.set(f"allauth:rl:{reader.email}", {"email": reader.email}, 1)
+    cache.set(f"allauth:rl:{reader.email}", {"email": reader.email}, 3600)
+    with connection.cursor() as cursor:  # The cache's clock can't be told what day it is.
+        cursor.execute("UPDATE standfirst_cache SET expires = %s", [connection.ops.adapt_datetimefield_value(NOON)])
     DBTaskResult.objects.create(
         args_kwargs={"args": [reader.email], "kwargs": {}},
         task_path="standfirst.reports.tell_reporter.mail_refused",

@@ -6,7 +6,7 @@ import pytest
 from django.core import mail
 from django.db import transaction
 from django.test import Client
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as some
 
 from standfirst.appeals.answer_appeal import uphold
@@ -38,7 +38,9 @@ LETTERS = some.text("abcdefghijkłmnöpqrstüvwxyzéабвгдежзابتثج",
 LOCAL_PARTS = some.text("abcdefghijklmnopqrstuvwxyz0123456789.", min_size=10, max_size=20)
 
 
-@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=4, deadline=None, phases=(Phase.generate,), suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(name=LETTERS, local=LOCAL_PARTS, keep=some.booleans())
 def test_no_table_file_index_or_cache_holds_name_or_address(name: str, local: str, keep: bool) -> None:
     address = f"q{local.replace('.', '')}z@example.org"

@@ -21,7 +21,7 @@ def erase_comments(leaving: Leaving) -> None:
     erase_judgements(Judgement.objects.filter(comment__in=going))
     erase_judgements(outdated(Judgement.objects.filter(comment__in=own.filter(state__in=staying))))
     Shingle.objects.filter(comment__author=leaving.reader).delete()
-    for place in ClusteredComment.objects.filter(author_id=leaving.reader.pk).select_related("comment"):
+    for place in ClusteredComment.objects.filter(comment__author=leaving.reader).select_related("comment"):
         leave_cluster(place.comment, now=leaving.now)
     going.update(text="", html="")
 

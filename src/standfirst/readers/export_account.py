@@ -26,7 +26,9 @@ def export_account(reader: Any) -> Iterator[Part]:
     columns = {"type": _("Kind"), "created_at": _("Set up"), "last_used_at": _("Last used")}
     yield Part("second-steps", _("Second steps"), columns, steps(reader))
     columns = {"device": _("Device"), "started_at": _("Signed in"), "seen_at": _("Last used")}
-    yield Part("sessions", _("Where you are signed in"), columns, rows_of(reader.open_sessions.order_by("pk"), *columns))
+    yield Part(
+        "sessions", _("Where you are signed in"), columns, rows_of(reader.open_sessions.order_by("pk"), *columns)
+    )
 
 
 def steps(reader: Any) -> Iterator[Row]:

@@ -18,9 +18,8 @@ NOBODY = {"reporter": None, "reporter_email": "", "reporter_name": "", "explanat
 @transaction.atomic
 def erase_reports(leaving: Leaving) -> None:
     """An open report is still to be decided on, and keeps its explanation until it is."""
-    theirs = Q(reporter=leaving.reader)
-    for address in leaving.addresses:
-        theirs |= Q(reporter_email__iexact=address)
+    addresses = [address.lower() for address in leaving.addresses]  # As the form stores them.
+    theirs = Q(reporter=leaving.reader) | Q(reporter_email__in=addresses)
     ReporterWarning.objects.filter(theirs).delete()
     Report.objects.filter(theirs, state=State.UNCONFIRMED).delete()
     reports = Report.objects.filter(theirs)
