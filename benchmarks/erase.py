@@ -131,7 +131,8 @@ def measure(options: argparse.Namespace) -> int:
         pass
     named = Reader.objects.filter(email__startswith="r", email__endswith="@example.org").count()
     print(
-        f"{done:,} erased in {took:.0f} s, {took / done * 1000:.1f} ms each, {busy / done * 1000:.1f} of the processor; {named} addresses left"
+    each = f"{took / done * 1000:.1f} ms each, {busy / done * 1000:.1f} of them of the processor"
+    print(f"{done:,} erased in {took:.0f} s, {each}; {named} addresses left")
     )
     grown = memory[-1] - memory[0]
     print(f"memory grew by {grown} MiB after the first thousand")

@@ -1,12 +1,15 @@
 """Erases what a reader wrote; who wanted that leaves what everybody could read, without a name."""
 
 from django.db import transaction
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from standfirst.commons.kept import AT_ONCE, Leaving
 from standfirst.discussion.change_state import withdraw_all
+from standfirst.discussion.follow import Follow
 from standfirst.discussion.join_cluster import leave_cluster
 from standfirst.discussion.models import ClusteredComment, Comment, Judgement, Shingle
+from standfirst.discussion.mute import Mute
+from standfirst.discussion.vote import Vote
 
 State = Comment.State
 
@@ -24,6 +27,9 @@ def erase_comments(leaving: Leaving) -> None:
     for place in ClusteredComment.objects.filter(comment__author=leaving.reader).select_related("comment"):
         leave_cluster(place.comment, now=leaving.now)
     going.update(text="", html="")
+    Vote.objects.filter(reader=leaving.reader).delete()
+    Follow.objects.filter(reader=leaving.reader).delete()
+    Mute.objects.filter(Q(reader=leaving.reader) | Q(muted=leaving.reader)).delete()
 
 
 def outdated(judgements: "QuerySet[Judgement]") -> "QuerySet[Judgement]":

@@ -5,8 +5,11 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from standfirst.commons.kept import Part, Row
+from standfirst.commons.kept import Part, Row, rows_of
+from standfirst.discussion.follow import Follow
 from standfirst.discussion.models import Comment
+from standfirst.discussion.mute import Mute
+from standfirst.discussion.vote import Vote
 
 
 def export_comments(reader: Any) -> Iterator[Part]:
@@ -18,6 +21,15 @@ def export_comments(reader: Any) -> Iterator[Part]:
         "text": _("Text"),
     }
     yield Part("comments", _("Comments"), columns, comments(reader))
+    columns = {"voted_at": _("Recommended"), "comment__text": _("Comment")}
+    votes = Vote.objects.filter(reader=reader, comment__state=Comment.State.PUBLISHED)
+    yield Part("votes", _("What I recommend"), columns, rows_of(votes, *columns))
+    columns = {"followed_at": _("Since"), "discussion__story__title": _("Story")}
+    yield Part(
+        "follows", _("Discussions that I follow"), columns, rows_of(Follow.objects.filter(reader=reader), *columns)
+    )
+    columns = {"muted_at": _("Since"), "muted__display_name": _("Display name")}
+    yield Part("mutes", _("Whom I have muted"), columns, rows_of(Mute.objects.filter(reader=reader), *columns))
 
 
 def comments(reader: Any) -> Iterator[Row]:

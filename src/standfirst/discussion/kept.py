@@ -24,6 +24,27 @@ ROOM = Room(
             personal=("text", "verdict", "facts"),
         ),
         Kept(
+            "discussion.Vote",
+            what="Which comments a reader recommends",
+            why="Comments that many recommend are found",
+            how_long="Until it is taken back or the account is erased; it counts no more once the account is deleted",
+            personal=("reader",),
+        ),
+        Kept(
+            "discussion.Follow",
+            what="Which discussions a reader follows, and up to when they have read them",
+            why="They are told what is new",
+            how_long="Until the reader follows no more or the account is erased",
+            personal=("reader",),
+        ),
+        Kept(
+            "discussion.Mute",
+            what="Whom a reader doesn't want to read",
+            why="They don't",
+            how_long="Until it is taken back, or either account is erased",
+            personal=("reader", "muted"),
+        ),
+        Kept(
             "discussion.Shingle",
             what="Numbers made of a comment's words",
             why="Comments with nearly the same words are noticed",

@@ -18,6 +18,7 @@ from standfirst.privacy.periods import RESTORABLE
 from standfirst.privacy.sealed_identity import take_out
 from standfirst.readers.end_sessions import end_sessions
 from standfirst.readers.models import Reader
+from standfirst.readers.set_avatar import renew_avatar_address
 from standfirst.sanctions.keep_block import keep_block
 
 
@@ -39,6 +40,7 @@ def delete_account(reader: Any, *, keep_comments: bool, now: datetime) -> Delete
     deleted = DeletedAccount.objects.create(
         reader=reader, deleted_at=now, erase_at=now + RESTORABLE, sealed=take_out(reader)
     )
+    renew_avatar_address(reader)  # It comes back with the account, at another address.
     end_sessions(reader)
     keep_block(reader, address, now=now)
     recount_discussions(reader)

@@ -15,7 +15,7 @@ ROOM = Room(
     kept=(
         Kept(
             "readers.Reader",
-            what="Display name, e-mail address, hash of the password, user ID, language, when registered and "
+            what="Display name, picture, e-mail address, hash of the password, user ID, language, when registered and "
             "last signed in",
             why="The account",
             how_long="As long as the account. Once its reader deletes it, name and address are sealed for 30 "
@@ -25,6 +25,7 @@ ROOM = Room(
             personal=(
                 *("email", "display_name", "display_name_folded", "reader_id", "password", "first_name", "last_name"),
                 *("language", "last_login", "date_joined", "standards_accepted_at"),
+                *("avatar",),
             ),
         ),
         Kept(
@@ -48,6 +49,27 @@ ROOM = Room(
             why="No page tells whether an address has an account",
             how_long=f"{WAITS.days} days",
             personal=("folded",),
+        ),
+        Kept(
+            "readers.FormerName",
+            what="Display names that a reader went by before",
+            why="Moderators know who somebody was; nobody else takes the name for a while",
+            how_long="As long as the account",
+            personal=("reader", "name", "folded"),
+        ),
+        Kept(
+            "socialaccount.SocialAccount",
+            what="With which account of another provider a reader signs in, and what that told: name, address, picture",
+            why="Signing in",
+            how_long=AS_LONG,
+            personal=("user", "uid", "extra_data"),
+        ),
+        Kept(
+            "socialaccount.SocialToken",
+            what="Nothing: keys to other providers are not stored",
+            why="allauth has the table",
+            how_long="Stays empty",
+            personal=("token", "token_secret"),
         ),
         Kept(
             "readers.Reader_groups",

@@ -22,7 +22,7 @@ DRAWN = (
 def avatar(reader: Any, size: str = "") -> SafeString:
     """Beside the name, which says whose it is, so it says nothing itself. Costs no query."""
     kind = f" {size}" if size else ""
-    if reader.avatar:
+    if reader.avatar and not reader.deleted_at:
         return format_html(OWN, kind, reader.avatar.url)
     number = crc32(reader.reader_id.encode())
     figure = number // HUES % FIGURES

@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('readers', '0004_devices_and_held_names'),
+        ('readers', '0005_names_and_pictures'),
     ]
 
     operations = [
