@@ -130,10 +130,8 @@ def measure(options: argparse.Namespace) -> int:
     while send_receipts(timezone.now()):
         pass
     named = Reader.objects.filter(email__startswith="r", email__endswith="@example.org").count()
-    print(
     each = f"{took / done * 1000:.1f} ms each, {busy / done * 1000:.1f} of them of the processor"
     print(f"{done:,} erased in {took:.0f} s, {each}; {named} addresses left")
-    )
     grown = memory[-1] - memory[0]
     print(f"memory grew by {grown} MiB after the first thousand")
     return int(done != left or named or DeletedAccount.objects.exists() or grown > options.grows)
