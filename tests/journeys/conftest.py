@@ -68,16 +68,23 @@ def site(tmp_path_factory: pytest.TempPathFactory, letters_port: int) -> Iterato
         yield address
 
 
+@pytest.fixture(scope="session")
+def partners() -> frozenset[str]:
+    """Hosts besides the site's that browsers may ask: none, but where a journey leads there."""
+    return frozenset()
+
+
 @pytest.fixture
-def new_browser(browser: Browser, site: str) -> Iterator[NewBrowser]:
+def new_browser(browser: Browser, site: str, partners: frozenset[str]) -> Iterator[NewBrowser]:
     """Opens browsers of different people. Afterwards: none of them asked another host, none complained."""
+    known = partners | {urlsplit(site).netloc}
     contexts: list[BrowserContext] = []
     complaints: list[str] = []
 
     def open_browser(**options: Any) -> Page:
         context = browser.new_context(base_url=site, **{"locale": "en-GB", **options})
         contexts.append(context)
-        context.on("request", lambda request: complaints.extend(strangers(request, site)))
+        context.on("request", lambda request: complaints.extend(strangers(request, known)))
         context.on("weberror", lambda error: complaints.append(str(error.error)))
         context.on("console", lambda message: complaints.extend(complained(message.type, message.text)))
         context.set_default_timeout(15_000)
@@ -89,9 +96,9 @@ def new_browser(browser: Browser, site: str) -> Iterator[NewBrowser]:
     assert complaints == []
 
 
-def strangers(request: Request, site: str) -> list[str]:
+def strangers(request: Request, known: frozenset[str]) -> list[str]:
     parts = urlsplit(request.url)
-    return [] if parts.scheme in ("data", "blob") or parts.netloc == urlsplit(site).netloc else [request.url]
+    return [] if parts.scheme in ("data", "blob") or parts.netloc in known else [request.url]
 
 
 def complained(kind: str, text: str) -> list[str]:

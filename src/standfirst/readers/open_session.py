@@ -6,6 +6,7 @@ from typing import Any
 from django.http import HttpRequest
 
 from standfirst.readers.device_name import name_device
+from standfirst.readers.longest_session import BEGAN
 from standfirst.readers.models import OpenSession
 
 LISTED, SEEN = "listed_as", "listed_seen"  # In the session: under which key it is listed, when that was last touched.
@@ -16,6 +17,7 @@ def open_session(request: HttpRequest, reader: Any, *, now: datetime) -> OpenSes
     """Keep what kind of device it is and when it signed in; no network address."""
     if not request.session.session_key:
         request.session.save()
+    request.session[BEGAN] = now.timestamp()
     device = name_device(request.headers.get("User-Agent", ""))
     listed, _new = OpenSession.objects.update_or_create(
         session_key=request.session.session_key,

@@ -20,6 +20,7 @@ SIGNING_IN = frozenset(
     account_request_login_code account_confirm_login_code account_end_session account_end_other_sessions
     mfa_authenticate mfa_reauthenticate mfa_trust mfa_activate_totp mfa_deactivate_totp mfa_generate_recovery_codes
     mfa_login_webauthn mfa_reauthenticate_webauthn mfa_add_webauthn mfa_edit_webauthn mfa_remove_webauthn
+    social_unlink
     """.split()
 )
 # What the law leaves to everybody: to object, to take one's data along, to be forgotten; and to be understood.

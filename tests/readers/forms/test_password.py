@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 import pytest
+from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 from django.core import mail
 from django.test import Client
 
@@ -65,3 +66,14 @@ def test_changing_the_password_is_told_by_mail(client: Client, django_capture_on
         )
     assert mail.outbox[0].subject == "Your password was changed"
     assert client.get("/account/").status_code == 200
+
+
+def test_a_password_chosen_by_mail_does_not_go_round_the_second_step(client: Client, ask: Any, link_in: Any) -> None:
+    reader = ReaderFactory()
+    TOTP.activate(reader, generate_totp_secret())
+    ask(reader.email)
+    form = client.get(link_in(mail.outbox[0]), follow=True).redirect_chain[-1][0]
+    client.post(form, {"password1": NEW, "password2": NEW})
+    assert client.get("/account/").status_code == 302
+    answer = client.post("/account/sign-in/", {"login": reader.email, "password": NEW})
+    assert answer["Location"] == "/account/two-steps/authenticate/"

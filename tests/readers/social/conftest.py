@@ -10,6 +10,7 @@ import requests
 from django.test import Client
 
 from standfirst.config.settings.social import openid_app
+from tests.factories.registration import answers
 from tests.provider.accounts import PASSWORD
 from tests.provider.run import Provider, provider
 
@@ -27,6 +28,8 @@ def paper(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Provider]:
 @pytest.fixture
 def with_paper(paper: Provider, settings: Any) -> Callable[..., None]:
     """The operator has named the provider's keys; call it to let them have named them otherwise."""
+
+    settings.SOCIALACCOUNT_REQUESTS_TIMEOUT = 60  # The machine of the tests may be busy.
 
     def name(**changes: Any) -> None:
         known = settings.SOCIALACCOUNT_PROVIDERS
@@ -51,6 +54,34 @@ def travel(client: Client, with_paper: Callable[..., None]) -> Travel:
         return back.headers["Location"].removeprefix("http://testserver")
 
     return go
+
+
+@pytest.fixture
+def nora(paper: Provider) -> dict[str, Any]:
+    claims = {"name": "Nora Field", "email": "nora@example.org", "email_verified": True}
+    paper.person("nora", **claims)
+    return claims
+
+
+@pytest.fixture
+def arrive(client: Client, travel: Travel, nora: Any) -> Any:
+    def go(who: str = "nora", **form: str) -> Any:
+        return client.get(travel(who, **form), follow=True)
+
+    return go
+
+
+@pytest.fixture
+def finish(client: Client, django_capture_on_commit_callbacks: Any) -> Any:
+    """Answer *no* and fill the form, wrong where `changes` say so; mails go as they do after a commit."""
+
+    def send(**changes: Any) -> Any:
+        filled = answers(**changes)
+        del filled["password1"]
+        with django_capture_on_commit_callbacks(execute=True):
+            return client.post("/account/social/welcome/no/", filled)
+
+    return send
 
 
 def address_there(client: Client, **form: str) -> str:

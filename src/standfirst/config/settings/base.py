@@ -230,6 +230,9 @@ STANDFIRST_LETTERS_PROVIDER = env.str("STANDFIRST_LETTERS_PROVIDER", default="")
 STANDFIRST_LETTERS_KEY = env.str("STANDFIRST_LETTERS_KEY", default="")  # With which that provider signs.
 STANDFIRST_OUTBOX = VAR_DIR / "outbox"  # Where development keeps mails instead of sending them.
 
+SESSION_ENGINE = "standfirst.readers.longest_session"
+SESSION_COOKIE_AGE = 14 * 24 * 3600  # Seconds without use.
+STANDFIRST_LONGEST_SESSION = 90 * 24 * 3600  # Seconds after signing in, however often it is used.
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SAMESITE = "Lax"
@@ -332,4 +335,4 @@ SOCIALACCOUNT_STORE_TOKENS = False  # Nothing here asks a provider anything late
 SOCIALACCOUNT_REAUTHENTICATION_REQUIRED = (
     True  # Another way in is added or removed only by who has just proved to be it.
 )
-SOCIALACCOUNT_REQUESTS_TIMEOUT = 5  # Seconds; a thread of the site waits.
+SOCIALACCOUNT_REQUESTS_TIMEOUT = env.int("STANDFIRST_PROVIDER_SECONDS", default=5)  # A thread of the site waits.

@@ -11,39 +11,10 @@ from django.test import Client
 
 from standfirst.readers.models import Reader
 from tests.factories.reader import ReaderFactory
-from tests.factories.registration import PASSWORD, answers
+from tests.factories.registration import PASSWORD
 from tests.provider.run import Provider
-from tests.readers.social.conftest import Travel
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def nora(paper: Provider) -> dict[str, Any]:
-    claims = {"name": "Nora Field", "email": "nora@example.org", "email_verified": True}
-    paper.person("nora", **claims)
-    return claims
-
-
-@pytest.fixture
-def arrive(client: Client, travel: Travel, nora: Any) -> Any:
-    def go(who: str = "nora", **form: str) -> Any:
-        return client.get(travel(who, **form), follow=True)
-
-    return go
-
-
-@pytest.fixture
-def finish(client: Client, django_capture_on_commit_callbacks: Any) -> Any:
-    """Answer *no* and fill the form, wrong where `changes` say so; mails go as they do after a commit."""
-
-    def send(**changes: Any) -> Any:
-        filled = answers(**changes)
-        del filled["password1"]
-        with django_capture_on_commit_callbacks(execute=True):
-            return client.post("/account/social/welcome/no/", filled)
-
-    return send
 
 
 def test_the_reader_is_greeted_by_name_and_asked(client: Client, arrive: Any) -> None:
