@@ -147,7 +147,7 @@ def test_a_new_name_and_picture_stand_beside_old_comments_and_the_profile_can_be
         page, story, "My neighbour has counted swifts for thirty years, and this is her best summer."
     ).get_attribute("id")
     page.goto("/account/profile/")
-    page.get_by_label("Display name").fill("Swift Counter")
+    page.get_by_role("textbox", name="Display name").fill("Swift Counter")
     page.get_by_role("button", name="Change the name").click()
     expect(page.get_by_text("You go by your new name everywhere now.")).to_be_visible()
     picture = written(two_halves(900, 500), "JPEG").getvalue()
@@ -161,6 +161,7 @@ def test_a_new_name_and_picture_stand_beside_old_comments_and_the_profile_can_be
     visitor = new_browser()
     visitor.goto(story)
     comment = visitor.locator(f"#{number}")
+    comment.scroll_into_view_if_needed()
     assert comment.locator("img.avatar").evaluate("(image) => image.decode().then(() => image.naturalWidth)") == 256
     comment.get_by_role("link", name="Swift Counter", exact=True).click()
     expect(visitor.get_by_role("heading", name="Swift Counter")).to_be_visible()

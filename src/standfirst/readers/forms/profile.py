@@ -18,9 +18,13 @@ class NameForm(PlainForm, forms.Form):
     display_name = forms.CharField(
         label=_("Display name"),
         error_messages={"required": _("Choose the name by which others will know you.")},
-        max_length=120,
-        widget=forms.TextInput(attrs={"autocomplete": "nickname", "maxlength": LONGEST}),
+        max_length=120,  # Longer than a name may be, so that the message about length is ours.
+        widget=forms.TextInput(attrs={"autocomplete": "nickname"}),
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["display_name"].widget.attrs["maxlength"] = LONGEST
 
 
 class PictureForm(PlainForm, forms.Form):
