@@ -28,7 +28,7 @@ def test_a_flash_mob_is_removed_in_one_act_undone_and_each_author_is_given_a_rea
     said = desk.locator("[data-undo]")
     expect(said).to_contain_text(str(number - 1))
     desk.get_by_role("button", name=re.compile("Undo")).click()
-    expect(desk.locator("#desk-said")).to_contain_text("Nobody was told.")
+    expect(desk.locator("#desk-said")).to_contain_text("Nobody was told.", timeout=15_000)
 
     desk.goto("/desk/flash-mobs/")
     desk.locator("[data-item]", has_text=MOB).get_by_role("link").click()

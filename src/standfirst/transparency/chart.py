@@ -13,6 +13,7 @@ WIDTH, HEIGHT = 360, 170
 TOP, BOTTOM, LEFT = 14, 24, 40
 SMALL = 10  # Where the number is hidden, an empty bar so high says that there was something.
 STEPS = (1, 2, 5)
+LONGEST_WORD = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +55,24 @@ def chart_of(rows: Sequence[Row], months: Sequence[date], *, right_to_left: bool
     slot = wide / max(1, len(months))
     bars: list[Bar] = []
     marks: list[Mark] = []
-    for number, (row, month) in enumerate(zip(rows, months, strict=True)):
+    words = words_of(months)
+    for number, row in enumerate(rows):
         place = len(months) - 1 - number if right_to_left else number
         begin = place * slot + (0 if right_to_left else LEFT)
         bars += bars_of(row, begin + slot * 0.15, slot * 0.7, high / top)
-        marks.append(Mark(round(begin + slot / 2, 1), HEIGHT - 8, format_date(month, "M").rstrip(".")[:4]))
+        marks.append(Mark(round(begin + slot / 2, 1), HEIGHT - 8, words[number]))
     lines = [
         Mark(WIDTH if right_to_left else 0, round(HEIGHT - BOTTOM - part * high, 1), number_format(int(part * top)))
         for part in ((0, 0.5, 1) if top > 1 else (0, 1))
     ]
     begin, end = (0, WIDTH - LEFT) if right_to_left else (LEFT, WIDTH)
-    return Chart(bars, marks, lines, begin, end, "start")
+    return Chart(bars, marks, lines, begin, end, "end" if right_to_left else "start")
+
+
+def words_of(months: Sequence[date]) -> list[str]:
+    """`Jan`, `Feb`; in a language that shortens no month's name, as Arabic, their numbers: half a word is none."""
+    words = [format_date(month, "M").rstrip(".") for month in months]
+    return words if all(len(word) <= LONGEST_WORD for word in words) else [str(month.month) for month in months]
 
 
 def bars_of(row: Row, x: float, width: float, scale: float) -> list[Bar]:
