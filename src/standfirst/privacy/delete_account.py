@@ -7,6 +7,7 @@ account that they closed can be deleted by its reader as well, and a restored on
 from datetime import datetime
 from typing import Any
 
+from django.contrib.sessions.models import Session
 from django.db import transaction
 
 from standfirst.discussion.recount_discussions import recount_discussions
@@ -17,7 +18,7 @@ from standfirst.privacy.models import DeletedAccount
 from standfirst.privacy.periods import RESTORABLE
 from standfirst.privacy.sealed_identity import take_out
 from standfirst.readers.end_sessions import end_sessions
-from standfirst.readers.models import Reader
+from standfirst.readers.models import OpenSession, Reader
 from standfirst.readers.set_avatar import renew_avatar_address
 from standfirst.sanctions.keep_block import keep_block
 
@@ -41,8 +42,15 @@ def delete_account(reader: Any, *, keep_comments: bool, now: datetime) -> Delete
         reader=reader, deleted_at=now, erase_at=now + RESTORABLE, sealed=take_out(reader)
     )
     renew_avatar_address(reader)  # It comes back with the account, at another address.
+    forget_sessions(reader)
     end_sessions(reader)
     keep_block(reader, address, now=now)
     recount_discussions(reader)
     leave_for_later(mail_deleted, deleted.pk)
     return deleted
+
+
+def forget_sessions(reader: Reader) -> None:
+    """With all that was typed in them; some live longer than a deleted account."""
+    keys = OpenSession.objects.filter(reader=reader).values_list("session_key", flat=True)
+    Session.objects.filter(session_key__in=list(keys)).delete()
