@@ -19,7 +19,12 @@ OPEN_BELOW = ("/account/", "/desk/", "/cms/", "/dev/", "/decisions/")
 # By which a reader shows something of themselves to everybody.
 WRITING_BELOW_ACCOUNT = frozenset("account_change_name account_set_picture".split())
 # These refuse by themselves, beside the words that were typed; or take back what was said, or write to the house alone.
-LET_THROUGH = frozenset("write_comment edit_comment report_comment withdraw_comment take_back_report contact".split())
+LET_THROUGH = frozenset(
+    """
+    write_comment edit_comment report_comment vote_for_comment withdraw_comment take_back_report contact
+    follow_discussion see_discussion mute_author
+    """.split()
+)
 LEADING = frozenset(["account_home"])
 LEADING_BELOW = ("/desk/", "/cms/")
 

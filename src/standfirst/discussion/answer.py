@@ -66,6 +66,7 @@ class Problem(Enum):
     VOTE_INACTIVE = _("This account cannot recommend comments.")
     VOTE_BLOCKED = _("Your account is blocked: you can read everything, but not recommend comments.")
     VOTE_UNCONFIRMED = _("Please confirm your e-mail address first; then you can recommend comments.")
+    VOTE_NOT_ACCEPTED = _("Something new is to be accepted; then you can recommend comments.")
     VOTE_CLOSED = _("This discussion is closed, so its comments can no longer be recommended.")
     VOTE_OWN = _("This comment is yours. Others can recommend it.")
     MUTE_OWN = _("This comment is yours. You can mute others only.")

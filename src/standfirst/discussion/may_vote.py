@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from standfirst.consents.versions import must_consent
 from standfirst.discussion.answer import NotPossibleError, Problem
 from standfirst.discussion.find_place import Place
 from standfirst.discussion.models import Comment, Discussion
@@ -18,6 +19,8 @@ def require_may_vote(reader: Any, place: Place, *, now: datetime) -> None:
         raise NotPossibleError(Problem.VOTE_BLOCKED)
     if not has_confirmed_email(reader):
         raise NotPossibleError(Problem.VOTE_UNCONFIRMED)
+    if must_consent(reader, place.edition.slug):
+        raise NotPossibleError(Problem.VOTE_NOT_ACCEPTED)
     if place.discussion.state == Discussion.State.CLOSED:
         raise NotPossibleError(Problem.VOTE_CLOSED)
 

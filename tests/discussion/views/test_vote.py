@@ -8,6 +8,7 @@ from django.test import Client
 
 from standfirst.discussion.find_place import Place
 from standfirst.discussion.models import Comment, Vote
+from tests.factories.consents import publish
 from tests.factories.discussion import make_comment, make_place
 from tests.factories.reader import ReaderFactory
 from tests.factories.sanctions import make_blocked
@@ -47,6 +48,20 @@ def test_with_scripts_the_answer_is_the_same_button_pressed(client: Client, plac
     assert 'name="take_back"' in body
     body = client.post(address_of(place, comment), {"take_back": "1"}, headers=IN_PLACE).content.decode()
     assert 'aria-pressed="false"' in body
+    assert not Vote.objects.exists()
+
+
+@pytest.mark.parametrize("headers", [OWN_PAGE, IN_PLACE])
+def test_who_has_something_to_accept_is_told_where(
+    client: Client, place: Place, comment: Comment, headers: Any
+) -> None:
+    publish(place.edition, needs_consent=True)
+    client.force_login(ReaderFactory())
+    response = client.post(address_of(place, comment), headers=headers)
+    assert response.status_code == 422
+    body = response.content.decode()
+    assert "Something new is to be accepted; then you can recommend comments." in body
+    assert "/account/consent/?edition=en" in body
     assert not Vote.objects.exists()
 
 

@@ -11,6 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
+from standfirst.consents.lead_to_consent import consent_page
 from standfirst.discussion.answer import NotPossibleError, Problem
 from standfirst.discussion.find_place import Place
 from standfirst.discussion.trusted_post import trusted_post
@@ -46,7 +47,9 @@ def mark(shown: Shown) -> Callable[[Callable[..., HttpResponse]], Callable[..., 
                 return view(request, place, **which)
             except NotPossibleError as problem:
                 status = 404 if problem.problem is Problem.GONE else 422
-                return show(request, place, shown, problem=problem, status=status, **which)
+                way = consent_page(place.edition.slug, place.story.address)
+                consent = way if problem.problem is Problem.VOTE_NOT_ACCEPTED else ""
+                return show(request, place, shown, problem=problem, consent=consent, status=status, **which)
 
         return guarded
 
