@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from standfirst.discussion.render_comment import render_comment
+from standfirst.discussion.render_comment import LONGEST_ADDRESS, finder, links_in, render_comment
 
 
 def test_blank_lines_part_paragraphs_and_single_ones_break_lines() -> None:
@@ -44,3 +44,37 @@ def test_whatever_is_typed_only_our_tags_come_out(text: str) -> None:
     for tag in ('<p dir="auto">', "</p>", "<br>", "</a>"):
         html = html.replace(tag, "")
     assert all(piece.startswith("a href=") for piece in html.split("<")[1:])
+
+
+WORDS = st.sampled_from(
+    (
+        "see",
+        "http://a.org/b",
+        "(www.example.org)",
+        "a.com,b.com",
+        "//x.y/z",
+        "anna@a.org",
+        "…",
+        "Ж.рф",
+        "x:",
+        "1.2",
+        "\n",
+    )
+)
+
+
+@given(st.lists(WORDS, max_size=12).map(" ".join))
+def test_links_are_the_same_as_if_the_paragraph_were_read_as_a_whole(paragraph: str) -> None:
+    whole = [
+        (each.index, each.last_index, each.url) for each in finder().match(paragraph) or [] if each.schema != "mailto:"
+    ]
+    assert [(start, end, found.url) for start, end, found in links_in(paragraph)] == whole
+
+
+@pytest.mark.parametrize("text", ["http://a.b/c " * 400, "http://a.b/c," * 400, "www." * 2000])
+def test_nobody_reads_more_at_once_than_an_address_is_long(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    """The time that finding addresses takes grows with the square of what is read at once."""
+    given = []
+    monkeypatch.setattr(type(finder()), "match", lambda _, piece: given.append(len(piece)))
+    render_comment(text)
+    assert max(given, default=0) <= LONGEST_ADDRESS

@@ -1,16 +1,22 @@
 """Makes the HTML of a comment, once, when it is written."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from html import escape
 
 import nh3
 from linkify_it import LinkifyIt  # type: ignore[import-untyped]
+from linkify_it.main import Match  # type: ignore[import-untyped]
 
 TAGS = {"p", "br", "a"}
 ATTRIBUTES = {"a": {"href"}, "p": {"dir"}}
 SHOWN = 60  # Characters of a link that are shown; the whole address is behind it.
 HALVES = re.compile("[\ud800-\udfff]")  # Of characters: no page can hold them.
+# No browser takes a longer address. Each piece is looked through by itself: the time that the finder takes grows with
+# the square of what it is given, and so with the length of the comment alone.
+LONGEST_ADDRESS = 2000
+PIECE = re.compile(r"\S+")
 PARAGRAPHS = re.compile(r"\n\s*\n")
 
 
@@ -37,12 +43,20 @@ def render_comment(text: str) -> str:
 
 def with_links(paragraph: str) -> str:
     pieces, end = [], 0
-    for found in finder().match(paragraph) or []:
-        if found.schema not in {"", "http:", "https:", "//"}:
-            continue
-        pieces += [broken(paragraph[end : found.index]), link(found.url, found.text)]
-        end = found.last_index
+    for start, stop, found in links_in(paragraph):
+        pieces += [broken(paragraph[end:start]), link(found.url, found.text)]
+        end = stop
     return "".join([*pieces, broken(paragraph[end:])])
+
+
+def links_in(paragraph: str) -> Iterator[tuple[int, int, Match]]:
+    """Where web addresses stand; an address has no space in it."""
+    for piece in PIECE.finditer(paragraph):
+        written = piece.group()
+        if len(written) <= LONGEST_ADDRESS and ("." in written or ":" in written or "/" in written):
+            for found in finder().match(written) or []:
+                if found.schema in {"", "http:", "https:", "//"}:
+                    yield piece.start() + found.index, piece.start() + found.last_index, found
 
 
 def link(address: str, words: str) -> str:

@@ -1,12 +1,15 @@
 """A model, or a policy, that falls behind the figures beside the model card does not ship."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from benchmarks.evaluate import fixed_set
-from benchmarks.evaluate.fixed_set import FIGURES, fallen, figures, main, recorded
+from benchmarks.evaluate.contenders import contender
+from benchmarks.evaluate.fixed_set import FIGURES, areas, fallen, figures, main, recorded
 
 # However often figures are written anew, they never sink below these.
 LEAST_AREA, MOST_NEUTRAL_HELD = 0.93, 0.03
@@ -15,6 +18,19 @@ LEAST_AREA, MOST_NEUTRAL_HELD = 0.93, 0.03
 def test_what_ships_is_as_right_as_its_figures_say() -> None:
     assert FIGURES.exists(), "a new model needs its figures: python -m benchmarks.evaluate.fixed_set"
     assert fallen(figures(), recorded()) == {}
+
+
+@pytest.mark.parametrize("lost", ["weights", "stacks"])
+def test_a_model_that_forgot_something_does_not_ship(lost: str) -> None:
+    """Without its n-grams, or without what each language taught it, the model falls behind its figures."""
+    shipped = contender(None, None)
+    model = shipped.model
+    worse = {
+        "weights": {"weights": np.zeros_like(model.weights)},
+        "stacks": {"stacks": {name: np.roll(stack, 1, axis=0) for name, stack in model.stacks.items()}},
+    }
+    now = areas(replace(shipped, model=replace(model, **worse[lost])))
+    assert fallen(now, {name: figure for name, figure in recorded().items() if name in now})
 
 
 def test_the_figures_are_good_enough() -> None:
