@@ -12,12 +12,12 @@ CYRILLIC_DIGITS = {"0": "o", "3": "з", "4": "ч", "6": "б"}  # The fold has ma
 CYRILLIC = re.compile("[а-я]")
 SUSPECT = re.compile(
     rf"(?P<apart>(?<![^\W_]){LETTER}(?:[ .\-_*~|]{{1,2}}{LETTER}(?![^\W_])){{3,30}})"
-    rf"|(?P<word>(?<![^\W_@$]){LETTER}{{1,30}}(?:[0-9@$]{{1,2}}{LETTER}{{1,30}}){{1,12}}[0-9]?(?![^\W_]))"
+    rf"|(?P<word>(?<![^\W_@$]){LETTER}{{1,30}}(?:[0-9@$]{{1,3}}{LETTER}{{1,30}}){{1,12}}[0-9]{{0,3}}(?![^\W_]))"
     rf"|(?P<run>({LETTER})\4{{2,}})"
 )
 # Of each kind something that is found at once.
 FEWEST_APART = 4
-SIGN_INSIDE = re.compile(rf"[0-9@$](?<={LETTER}.)[0-9@$]?{LETTER}")
+SIGN_INSIDE = re.compile(rf"[0-9@$](?<={LETTER}.)[0-9@$]{{0,2}}{LETTER}")
 
 
 @dataclass(frozen=True, slots=True)
