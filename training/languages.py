@@ -2,12 +2,11 @@
 
     python -m training.languages WORDS FOLDER [--seed 7] [--out src/standfirst/signals/models/languages.npz]
 
-WORDS is a JSON object of languages (made of the lists of the package wordfreq, CC BY-SA 4.0), each a list of [word,
-frequency]; FOLDER holds sets of comments as for
-`python -m training`, of which those are read that are openly licensed and have a language. Texts are made of single
-words, drawn as often as they are used: the order of words says nothing to a model that never looks beyond a word. A
-part of
-them is spoilt as readers spoil words: accents left out, letters stretched, foreign words between.
+WORDS is what `python -m training.word_lists WORDS` writes (lists of the package wordfreq, CC BY-SA 4.0); FOLDER holds
+sets of comments as for `python -m training`, of which those are read that are openly licensed and have a language.
+Texts are made of single words, drawn as often as they are used: the order of words says nothing to a model that never
+looks beyond a word. A part of them is spoilt as readers spoil words: accents left out, letters stretched, foreign words
+between.
 """
 
 import argparse

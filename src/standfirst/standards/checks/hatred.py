@@ -8,17 +8,25 @@ from standfirst.standards.finding import Finding
 from standfirst.standards.measured import LEAST, measured
 from standfirst.standards.phrasebook import hits_on
 from standfirst.standards.standard import Limits
+from standfirst.standards.telling import confirmed, weighed_as_told
 from standfirst.standards.translation import N_
 
+TONES = ("toxicity", "insult")
 
-def identity_attack(_: Comment, around: Surroundings, __: Limits) -> Iterator[Finding]:
-    score = measured("identity_attack", around)
+
+def identity_attack(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
+    score = weighed_as_told(shared_by_tone(measured("identity_attack", around), around), comment, around)
     if score >= LEAST:
         yield Finding(N_("This reads like an attack on people for what they are."), certainty=score)
 
 
+def shared_by_tone(score: float, around: Surroundings) -> float:
+    """An attack on people is toxic, or an insult, too: where neither is measured as high, the name of a group was."""
+    tone = [score for head, score in (around.scores or {}).items() if head in TONES]
+    return min(score, (score + max(tone)) / 2) if tone else score
+
+
 def dehumanising_words(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
     for hit in (*hits_on("dehumanising", comment, around), *contempt_by_reference(comment, around)):
-        yield Finding(
-            N_("This speaks of a whole group of people as worthless."), span=hit.span, certainty=hit.certainty
-        )
+        certainty = confirmed(hit.certainty, "identity_attack", around)
+        yield Finding(N_("This speaks of a whole group of people as worthless."), span=hit.span, certainty=certainty)

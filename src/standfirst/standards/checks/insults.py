@@ -7,13 +7,14 @@ from standfirst.standards.finding import Finding
 from standfirst.standards.measured import LEAST, measured
 from standfirst.standards.phrasebook import hits_on
 from standfirst.standards.standard import Limits
+from standfirst.standards.telling import weighed_as_told
 from standfirst.standards.translation import N_
 
 SURE = 0.7  # Few threats could be learned from: a score alone has to be surer of one.
 
 
-def insult(_: Comment, around: Surroundings, __: Limits) -> Iterator[Finding]:
-    score = measured("insult", around)
+def insult(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
+    score = weighed_as_told(measured("insult", around), comment, around)
     if score >= LEAST:
         yield Finding(N_("This reads like an insult."), certainty=score)
 
