@@ -6,6 +6,8 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from standfirst.newsroom.models import EditionPage, SectionPage
+from standfirst.standards.comment import Surroundings
+from standfirst.standards.help_lines import help_line
 
 pytestmark = pytest.mark.django_db
 
@@ -24,7 +26,9 @@ def test_an_unknown_time_zone_is_told() -> None:
 
 
 def test_the_country_decides_about_help_lines_and_must_be_one() -> None:
-    call_command("open_edition", "fr", title="Le Journal", country="be", stdout=StringIO())
+    told = StringIO()
+    call_command("open_edition", "fr", title="Le Journal", country="be", stdout=told)
     assert EditionPage.objects.get().country == "BE"
+    assert help_line(Surroundings(edition_country="BE")) in told.getvalue(), "nobody checks what is not shown"
     with pytest.raises(CommandError, match="QQ"):
         call_command("open_edition", "de", title="Die Zeitung", country="QQ", stdout=StringIO())

@@ -11,6 +11,8 @@ from django.utils.text import slugify
 from standfirst.newsroom.country import validate_country
 from standfirst.newsroom.edition import validate_time_zone
 from standfirst.newsroom.open_house import open_edition, open_house, open_section
+from standfirst.standards.comment import Surroundings
+from standfirst.standards.help_lines import help_line
 
 
 class Command(BaseCommand):
@@ -48,3 +50,7 @@ class Command(BaseCommand):
             section = open_section(edition, slug, {"title": title})
             self.stdout.write(f"section {section.url}")
         self.stdout.write(f"edition {edition.url}")
+        around = Surroundings(edition_language=edition.language, edition_country=edition.country or None)
+        self.stdout.write(
+            f"Who seems in danger is shown: {help_line(around)}. Check it before you open: numbers change."
+        )
