@@ -64,7 +64,10 @@ def test_what_looks_taken_back_but_is_not_is_found():
 
 
 def test_a_quoted_phrase_counts_for_less():
-    (said,), (quoted,) = hits_in("I know where you live", "en"), hits_in("He wrote “I know where you live” to me", "en")
+    (said,), (_, quoted) = (
+        hits_in("I know where you live", "en"),
+        hits_in("He wrote “I know where you live” to me", "en"),
+    )
     assert quoted.certainty < 0.6 < said.certainty
 
 
