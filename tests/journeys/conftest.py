@@ -138,7 +138,7 @@ def register(new_browser: NewBrowser) -> Callable[..., tuple[Page, str]]:
         fill_registration(
             page, address, name=f"Traveller {'ABCDEFGHKPSTUXYZ'[number % 16]}{'ABCDEFGHKPSTUXYZ'[number // 16]}"
         )
-        page.locator("main form button[type=submit]").last.click()
+        page.locator("main form:has(input[name=password1]) button[type=submit]").click()
         page.wait_for_url(lambda url: "/account/register/" not in url)
         if confirmed:
             page.goto(confirmation_link(page, address))
