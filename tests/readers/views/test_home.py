@@ -1,5 +1,7 @@
 """The first page of an account."""
 
+from typing import Any
+
 import pytest
 from django.test import Client
 
@@ -37,3 +39,16 @@ def test_it_is_never_kept_by_a_cache(client: Client) -> None:
 def test_the_other_pages_of_an_account_open(client: Client, address: str) -> None:
     client.force_login(ReaderFactory())
     assert client.get(address).status_code == 200
+
+
+def test_accounts_elsewhere_are_named_only_where_there_is_a_provider_or_a_link(client: Client, settings: Any) -> None:
+    reader = ReaderFactory()
+    client.force_login(reader)
+    way = 'href="/account/social/"'
+    assert way not in client.get("/account/").content.decode()
+    reader.socialaccount_set.create(provider="paper", uid="1")  # Its keys were taken away since.
+    assert way in client.get("/account/").content.decode()
+    reader.socialaccount_set.all().delete()
+    keys = {"client_id": "a", "secret": "b"}
+    settings.SOCIALACCOUNT_PROVIDERS = settings.SOCIALACCOUNT_PROVIDERS | {"facebook": {"APPS": [keys]}}
+    assert way in client.get("/account/").content.decode()

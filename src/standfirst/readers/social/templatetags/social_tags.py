@@ -14,3 +14,10 @@ def ways_by_provider(context: Any) -> dict[str, Any]:
     """Nothing at all where the operator has named no keys."""
     request = context["request"]
     return {"providers": named_providers(request), "next": context.get("redirect_field_value"), "request": request}
+
+
+@register.simple_tag(takes_context=True)
+def other_accounts(context: Any) -> bool:
+    """Whether the page of accounts elsewhere has anything to say: a provider to add, or a link that may be removed."""
+    request = context["request"]
+    return bool(named_providers(request)) or request.user.socialaccount_set.exists()
