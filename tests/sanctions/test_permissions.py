@@ -31,6 +31,7 @@ ROWS = {
     "restore a reader": SENIOR,
     "close an account": SENIOR,
     "reopen an account": SENIOR,
+    "delete a reader's picture": MODERATOR,
 }
 ALSO_ABOUT_COLLEAGUES = {"lift a strike", "confirm a block", "restore a reader", "reopen an account"}
 

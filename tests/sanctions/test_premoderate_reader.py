@@ -32,4 +32,4 @@ def test_the_reader_is_told_until_when(django_capture_on_commit_callbacks: Any) 
     with django_capture_on_commit_callbacks(execute=True):
         premoderate_reader(ReaderFactory(), grounds=grounds(make_moderator()), until=NOON + WEEK, now=NOON)
     assert mail.outbox[-1].subject == "Your comments are read before they appear"
-    assert "March 16, 2026" in mail.outbox[-1].body
+    assert "Until 16 March 2026" in mail.outbox[-1].body
