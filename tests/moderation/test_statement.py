@@ -48,6 +48,7 @@ EVERY_KIND = {
     Kind.PUBLISH: ("This comment was read and published", {"comment_id": 7, "old_state": "held"}),
     Kind.REMOVE: ("This comment was removed", {"comment_id": 7, "new_state": "removed"}),
     Kind.EDIT: ("A part of this comment was made unreadable", {"comment_id": 7}),
+    Kind.PICTURE: ("Your picture was deleted", {"new_state": "none"}),
     Kind.WARN: ("You were warned", {}),
     Kind.RESTORE: ("Your account can be used again", {"old_state": "blocked"}),
     Kind.CLOSE: ("A discussion was closed", {"reader": None, "discussion_id": 3, "new_state": "closed"}),

@@ -146,7 +146,7 @@ def test_its_page_is_the_same_for_everybody_and_names_what_it_shows(client: Clie
     story = full_story()
     response = client.get(story.address)
     assert response["Standfirst-Shows"].split() == sorted(
-        [f"story-{story.pk}", f"discussion-{story.pk}", f"edition-{story.edition.pk}"]
+        [f"story-{story.pk}", f"discussion-{story.pk}", f"quiet-{story.pk}", f"edition-{story.edition.pk}"]
     )
     assert not response.cookies
     assert b"csrf" not in response.content

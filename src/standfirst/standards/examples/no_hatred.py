@@ -4,7 +4,7 @@ from standfirst.standards.examples.saying import saying
 
 BROKEN_BY = (
     saying("Immigrants are vermin.", "en"),
-    saying("Those people are all the same, and I want none of them near me.", "en", identity_attack=0.93),
+    saying("Those people are all the same, and I want none of them near me.", "en", identity_attack=0.93, toxicity=0.8),
     saying("All migrants are parasites, everybody knows it.", "en"),
     saying("Les étrangers sont des parasites.", "fr"),
     saying("Alle Ausländer sind Schmarotzer.", "de"),
