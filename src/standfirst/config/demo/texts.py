@@ -23,7 +23,7 @@ def publish_demo_texts(edition: EditionPage, about: dict[str, Any], *, now: date
         publish(edition, Document.STANDARDS, {"body": said["first"]}, now=now - FIRST),
     ]
     for reader in Reader.objects.filter(email__in=LOG_INS):
-        accept_versions(reader, versions, route="registration", now=now)
+        accept_versions(reader, versions, route="registration", now=now - FIRST)
     publish(edition, Document.STANDARDS, {"body": said["second"], "changes": said["changes"]}, now=now - SECOND)
 
 
