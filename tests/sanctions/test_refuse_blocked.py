@@ -47,10 +47,20 @@ STAYS_OPEN = {
     "mfa_edit_webauthn",
     "mfa_remove_webauthn",
     "appeal",
-    "account_delete",
-    "account_keep",
-    "account_export",
+    "delete_account",
+    "delete_account_code",
+    "account_deleted",
+    "restore_account",
+    "rights_by_mail",
+    "rights_by_link",
+    "account_data",
+    "account_archive",
     "choose_language",
+    "account_consent",
+    "contact",
+    "account_remove_picture",
+    "account_public_profile",
+    "social_unlink",
 }
 
 
@@ -173,4 +183,4 @@ def test_a_reader_who_is_not_blocked_is_shown_the_account(client: Client) -> Non
 
 
 def test_the_rights_that_the_law_gives_are_open() -> None:
-    assert {"appeal", "account_delete", "account_export"} <= RIGHTS
+    assert {"appeal", "delete_account", "account_data", "restore_account"} <= RIGHTS

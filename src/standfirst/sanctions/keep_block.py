@@ -7,7 +7,7 @@ from django.db import transaction
 
 from standfirst.commons.address_hash import hash_mailbox
 from standfirst.sanctions.models import Block, ClosedAccount
-from standfirst.sanctions.standing import blocks_in_force
+from standfirst.sanctions.standing import blocks_in_force, was_restored
 
 
 @transaction.atomic
@@ -18,6 +18,7 @@ def keep_block(reader: Any, address: str, *, now: datetime) -> None:
     closure = ClosedAccount.objects.filter(reader=reader, reopened_at=None).first()
     if closure and not blocks_in_force(now).filter(reader=reader, until=None).exists():
         fields = {"reader": reader, "edition": closure.edition, "since": now, "address_hash": hashed}
+        fields["final"] = was_restored(reader)
         Block.objects.update_or_create(decision=closure.decision, defaults=fields)
 
 

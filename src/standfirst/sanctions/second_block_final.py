@@ -28,10 +28,10 @@ POSTGRESQL = (
     FOR EACH ROW EXECUTE FUNCTION sanctions_second_block_final()
     """,
 )
-UNDO_SQLITE = ("DROP TRIGGER sanctions_second_block_final",)
+UNDO_SQLITE = ("DROP TRIGGER IF EXISTS sanctions_second_block_final",)
 UNDO_POSTGRESQL = (
-    "DROP TRIGGER sanctions_second_block_final ON sanctions_block",
-    "DROP FUNCTION sanctions_second_block_final",
+    "DROP TRIGGER IF EXISTS sanctions_second_block_final ON sanctions_block",
+    "DROP FUNCTION IF EXISTS sanctions_second_block_final",
 )
 
 
