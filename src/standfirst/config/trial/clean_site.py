@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-PATIENCE = 180  # seconds until a site that does not answer is given up; a first start migrates the database
+PATIENCE = 600  # seconds until a site that does not answer is given up; a first start migrates the database
 STANDFIRST = (sys.executable, "-m", "standfirst.config.command_line")
 
 
