@@ -6,7 +6,10 @@ import pytest
 from django.db import connection
 from django.test import TransactionTestCase
 
-from standfirst.decisions.append_only import protect, unprotect
+from standfirst.decisions import append_only as decisions
+from standfirst.reader_files import append_only as looks
+
+APPEND_ONLY = (decisions, looks)
 
 
 @pytest.hookimpl(trylast=True)
@@ -17,15 +20,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True, scope="session")
 def _emptied_between_tests() -> Iterator[None]:
-    """Let Django empty the tables after a transactional test although decisions are append-only."""
+    """Let Django empty the tables after a transactional test although some are append-only."""
     flush = TransactionTestCase._fixture_teardown
 
     def flush_without_triggers(self: TransactionTestCase) -> None:
-        unprotect(connection)
+        for each in APPEND_ONLY:
+            each.unprotect(connection)
         try:
             flush(self)
         finally:
-            protect(connection)
+            for each in APPEND_ONLY:
+                each.protect(connection)
 
     TransactionTestCase._fixture_teardown = flush_without_triggers  # type: ignore[method-assign]
     yield

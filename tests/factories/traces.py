@@ -17,12 +17,13 @@ from standfirst.appeals.models import Letter
 from standfirst.discussion.models import Comment
 from standfirst.moderation.models import Escalation, Note
 from standfirst.privacy.ask_for_archive import ask_for_archive
+from standfirst.reader_files.open_file import open_file
 from standfirst.readers.models import Reader
 from standfirst.reports.models import ReporterWarning
 from standfirst.sanctions.warn_reader import warn_reader
 from tests.factories.appeal import appeal_against, block, make_edition, remove_published
 from tests.factories.discussion import NOON, make_comment, make_place, post
-from tests.factories.moderator import make_moderator, make_senior
+from tests.factories.moderator import make_editor, make_moderator, make_senior
 from tests.factories.report import make_report
 from tests.factories.sanctions import grounds
 
@@ -80,6 +81,7 @@ def desk(reader: Reader, *, signed: str) -> None:
     Note.objects.create(reader=reader, edition="en", by=moderator, text=signed, written_at=NOON)
     own = Comment.objects.filter(author=reader).first()
     assert own is not None
+    open_file(reader, signed[:200], by=make_editor(), now=NOON)
     Escalation.objects.create(comment=own, edition="en", by=moderator, question=signed, passed_on_at=NOON)
 
 

@@ -26,6 +26,7 @@ WAGTAILADMIN_BASE_URL = SITE_URL
 INSTALLED_APPS = [
     "standfirst.config",
     "standfirst.gateway",
+    "standfirst.reader_files",
     "standfirst.privacy",
     "standfirst.learning",
     "standfirst.transparency",
