@@ -64,6 +64,7 @@ class DeletionForm(WhatBecomesForm):
             ("withdraw", _("Delete them with the account")),
             ("keep", _("Leave them, without the name")),
         )
+        self.fields["comments"].error_messages["required"] = _("Choose what becomes of the comments.")
         self.order_fields(["how_asked", "comments", "typed_id"])
 
     def clean_typed_id(self) -> str:

@@ -56,7 +56,8 @@ def addresses(reader: Any) -> list[str]:
     """Each with whether it is confirmed; the account's own first."""
     known = {each.email: each.verified for each in EmailAddress.objects.filter(user=reader)}
     listed = {reader.email: known.pop(reader.email, False)} | known
-    return [f"{email} ({_('confirmed') if verified else _('not confirmed')})" for email, verified in listed.items()]
+    words = {True: _("confirmed"), False: _("not confirmed")}
+    return [f"{email} ({words[verified]})" for email, verified in listed.items()]
 
 
 def standing(reader: Any, deleted: DeletedAccount | None) -> str:

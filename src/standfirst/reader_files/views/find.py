@@ -1,4 +1,4 @@
-"""The page that finds a reader; what is looked for travels sealed, so that no address stands in an address bar or log."""
+"""The page that finds a reader; what is looked for travels sealed, so that no address stands in a history or a log."""
 
 from typing import Any
 from urllib.parse import urlencode
