@@ -62,11 +62,14 @@ def test_pages_follow_each_other_without_gap_or_repetition() -> None:
     assert find_readers("heron", after=first.after).after == ""
 
 
-def test_a_deleted_account_is_found_by_its_user_id_alone_and_an_erased_one_by_nothing(wilma: Reader) -> None:
+def test_a_deleted_account_is_found_by_its_user_id_alone(wilma: Reader) -> None:
     make_deleted(wilma)
     assert names("Wilma Quist") == names("Old Heron") == names("wilma@example.org") == []
     assert [reader.pk for reader in find_readers(wilma.reader_id).readers] == [wilma.pk]
-    left = make_erased(ReaderFactory())
+
+
+def test_an_erased_account_is_found_by_nothing() -> None:
+    left = make_erased()
     assert names(left.reader_id) == []
 
 
