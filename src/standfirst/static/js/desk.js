@@ -87,6 +87,12 @@ function endUndoing() {
   }
 }
 
+/* Of details with one name a page keeps one open: what arrives open, with a problem to tell, must find none. */
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (event.detail.target?.id !== "desk-pane") return;
+  for (const details of pane().querySelectorAll("details[open]")) details.open = false;
+});
+
 /* After a decision the next comment is at hand, without a reload. */
 document.addEventListener("htmx:afterSwap", (event) => {
   if (event.detail.target?.id !== "desk-pane") return;
