@@ -132,8 +132,7 @@ def test_the_data_come_as_one_file_by_mail(
         page.evaluate("link => { location.href = link }", link)
     package = zipfile.ZipFile(io.BytesIO(loading.value.path().read_bytes()))
     assert json.loads(package.read("my-data/account.json"))[0]["email"] == address
-    (page_of_data := package.read("my-data/index.html")).index(b"comments.html")
-    page.set_content(page_of_data.decode())
+    assert b"comments.html" in package.read("my-data/index.html")
 
 
 def test_axe_finds_nothing_on_these_pages(
