@@ -27,6 +27,7 @@ QUIET = [
 ]
 PASSWORD = "a long enough pass phrase"
 NUMBERS = count()
+USUAL = {"locale": "en-GB", "reduced_motion": "reduce"}  # So that nothing is looked at while its colours still change.
 
 NewBrowser = Callable[..., Page]
 
@@ -82,7 +83,7 @@ def new_browser(browser: Browser, site: str, partners: frozenset[str]) -> Iterat
     complaints: list[str] = []
 
     def open_browser(**options: Any) -> Page:
-        context = browser.new_context(base_url=site, **{"locale": "en-GB", **options})
+        context = browser.new_context(base_url=site, **USUAL | options)
         contexts.append(context)
         context.on("request", lambda request: complaints.extend(strangers(request, known)))
         context.on("weberror", lambda error: complaints.append(str(error.error)))

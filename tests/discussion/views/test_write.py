@@ -232,9 +232,10 @@ def test_markup_in_a_text_stays_a_text(client, place, reader) -> None:
 
 
 def test_posting_costs_about_two_dozen_queries(client, place, reader) -> None:
-    send(client, place, a_sentence())
+    """Of two texts with nothing in common: where some words are shared, what shares them is read as well."""
+    send(client, place, "Bakers along the river open before six, and nobody minds the smell of bread.")
     with CaptureQueriesContext(connection) as asked:
-        send(client, place, a_sentence())
+        send(client, place, "When will the council mend those broken street lamps near our school?")
     real = [query for query in asked if "SAVEPOINT" not in query["sql"]]
     assert len(real) <= 27
 
