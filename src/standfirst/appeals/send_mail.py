@@ -17,11 +17,11 @@ MARK = "standfirst-letter"  # Stands in the number of each of our mails, so that
 
 def send_mail(
     template: str, *, to: str, edition: EditionPage, words: dict[str, Any], in_reply_to: str | None = None
-) -> None:
+) -> str:
     """`template` names a text and, with `_subject`, its subject. A mail server that is down undoes nothing.
 
     It says of itself that a machine wrote it, so that no other machine answers. `in_reply_to` is the number of the
-    letter that it answers: empty where that has none, None where it answers no letter.
+    letter that it answers: empty where that has none, None where it answers no letter. Gives back the subject.
     """
     with translation.override(edition.language):
         known = {"edition": edition, "site": settings.SITE_URL, **words}
@@ -33,6 +33,7 @@ def send_mail(
     if edition.moderator_address:
         message.reply_to = [edition.moderator_address]
     transaction.on_commit(message.send, robust=True)
+    return subject
 
 
 def sender_of(edition: EditionPage) -> str:

@@ -1,4 +1,4 @@
-"""Tells the reader by mail, in the language of the edition, that an appeal has arrived and how it was answered."""
+"""Tells the reader, by mail and by push, in the edition's language, that an appeal arrived and how it was answered."""
 
 from collections.abc import Callable
 from typing import Any
@@ -12,6 +12,7 @@ from standfirst.appeals.undone import brought_back, lost
 from standfirst.decisions.models import Decision
 from standfirst.newsroom.address import absolute
 from standfirst.newsroom.models import EditionPage
+from standfirst.notices.push.push_notice import push_notice
 from standfirst.readers.mailbox import mailbox_of
 
 
@@ -35,13 +36,15 @@ def tell(appeal: Appeal, template: str, *, in_reply_to: str | None = None, **wor
     if not address:
         return
     edition = edition_of(appeal.edition)
-    send_mail(
+    subject = send_mail(
         f"appeals/mail/{template}",
         to=address,
         edition=edition,
         in_reply_to=in_reply_to,
         words={"appeal": appeal, "page": appeal_address(appeal.decision), **words},
     )
+    if appeal.reader:
+        push_notice(appeal.reader, words=subject, path=reverse("appeal", args=[appeal.decision.reference]))
 
 
 def appeal_address(decision: Decision) -> str:

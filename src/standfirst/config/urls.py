@@ -20,6 +20,7 @@ urlpatterns = [
     path("account/", include("standfirst.discussion.account_urls")),
     path("account/", include("standfirst.sanctions.urls")),
     path("account/", include("standfirst.staff.urls")),
+    path("account/push/", include("standfirst.notices.push.urls")),
     path("account/", include("standfirst.privacy.urls")),
     path("discussions/", include("standfirst.discussion.urls")),
     path("decisions/", include("standfirst.appeals.urls")),

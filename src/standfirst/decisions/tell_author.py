@@ -1,4 +1,4 @@
-"""Mails an author what was decided on their comment; what is decided about a reader is told by who decides it."""
+"""Tells an author, by mail and by push where they want it, what was decided on their comment."""
 
 from datetime import datetime
 
@@ -7,6 +7,7 @@ from django_tasks import task
 
 from standfirst.decisions.models import Decision
 from standfirst.notices.letter import address_of, leave_for_later, write_letter
+from standfirst.notices.push.push_notice import push_notice
 
 Kind = Decision.Kind
 
@@ -51,7 +52,9 @@ def mail_author(decision_id: int) -> None:
         "statement": address_of(reverse("statement", args=[decision.reference])),
         "appeal": address_of(reverse("appeal", args=[decision.reference])) if what in {"removed", "edited"} else "",
     }
-    write_letter(f"decisions/email/{what}", to=reader.email, language=reader.language, words=words).send()
+    letter = write_letter(f"decisions/email/{what}", to=reader.email, language=reader.language, words=words)
+    letter.send()
+    push_notice(reader, words=str(letter.subject), path=reverse("statement", args=[decision.reference]))
 
 
 def was_undone(decision: Decision) -> bool:

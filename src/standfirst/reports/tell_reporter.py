@@ -9,6 +9,7 @@ from django_tasks import task
 
 from standfirst.newsroom.models import EditionPage
 from standfirst.notices.letter import address_of, leave_for_later, write_letter
+from standfirst.notices.push.push_notice import push_notice
 from standfirst.readers.mailbox import mailbox_of
 from standfirst.reports.confirmation_link import key_of
 from standfirst.reports.models import Report
@@ -45,7 +46,10 @@ def mail_reporter(report_id: int, what: str) -> None:
     language = edition.language if edition else settings.LANGUAGE_CODE
     with translation.override(language):
         words = words_for(report, edition, what)
-    write_letter(f"reports/email/{what}", to=address, language=language, words=words).send()
+    letter = write_letter(f"reports/email/{what}", to=address, language=language, words=words)
+    letter.send()
+    if report.reporter:
+        push_notice(report.reporter, words=str(letter.subject), path=reverse("report", args=[report.reference]))
 
 
 def address_to_tell(report: Report) -> str:

@@ -1,4 +1,4 @@
-"""Mails a reader what was decided about them, in their language; the worker sends it once it can't be undone."""
+"""Tells a reader, by mail and by push, what was decided about them; the worker does it once it can't be undone."""
 
 from datetime import timedelta
 
@@ -7,6 +7,7 @@ from django_tasks import task
 
 from standfirst.decisions.models import Decision
 from standfirst.notices.letter import address_of, leave_for_later, write_letter
+from standfirst.notices.push.push_notice import push_notice
 
 HELD_BACK = timedelta(seconds=15)  # For so long who decided can still undo it, and nobody has to be told of either.
 
@@ -30,7 +31,9 @@ def mail_reader(decision_id: int, what: str) -> None:
         "blocked": getattr(decision, "block", None),  # Inside a template's block, `block` is something else.
         "address": address_of(reverse("statement", args=[decision.reference])),
     }
-    write_letter(f"sanctions/email/{what}", to=reader.email, language=reader.language, words=words).send()
+    letter = write_letter(f"sanctions/email/{what}", to=reader.email, language=reader.language, words=words)
+    letter.send()
+    push_notice(reader, words=str(letter.subject), path=reverse("statement", args=[decision.reference]))
 
 
 def undoes_at_once(decision: Decision) -> bool:

@@ -22,6 +22,10 @@ CSRF_TRUSTED_ORIGINS = env.list("STANDFIRST_ORIGINS", default=[])
 SITE_URL = env.str("STANDFIRST_URL", default="http://localhost:8000")
 WAGTAIL_SITE_NAME = env.str("STANDFIRST_NAME", default="Standfirst")
 WAGTAILADMIN_BASE_URL = SITE_URL
+STANDFIRST_PUSH_SERVICES = env.list("STANDFIRST_PUSH_SERVICES", default=[])
+STANDFIRST_PUSH_KEY = env.str("STANDFIRST_PUSH_KEY", default="") or (
+    read_or_make_secret(VAR_DIR / "push-key") if STANDFIRST_PUSH_SERVICES else ""
+)
 
 INSTALLED_APPS = [
     "standfirst.config",
