@@ -12,12 +12,13 @@ help:              ## Tell what can be made.
 run: run-env       ## Start the site with its demo newspaper; Ctrl-C stops it.
 	@$(BIN)/standfirst run --port $(PORT)
 
-test: dev-env      ## Run the tests on SQLite.
-	@$(BIN)/pytest
+test: dev-env      ## Run the tests on SQLite, on all cores; then the journeys, one after the other.
+	@$(BIN)/pytest --numprocesses auto -m "not journey"
+	@$(BIN)/pytest -m journey
 
 test-postgresql: dev-env ## Run the tests that touch a database again, on PostgreSQL.
 	@STANDFIRST_DATABASE=$${STANDFIRST_TEST_POSTGRESQL:-postgres://postgres@127.0.0.1:5432/standfirst} \
-		STANDFIRST_VAR=var/postgresql $(BIN)/pytest -m "not journey" --ignore=tests/standards --ignore=tests/signals
+		STANDFIRST_VAR=var/postgresql $(BIN)/pytest --numprocesses auto -m "not journey" --ignore=tests/standards --ignore=tests/signals
 
 check: dev-env     ## Lint, types, templates, import directions, migrations.
 	@$(BIN)/python scripts/check.py
