@@ -183,3 +183,13 @@ def first_story(page: Page, *, edition: str = "en", section: str = "world") -> s
     href = page.locator(f"main a[href^='/{edition}/{section}/2']").first.get_attribute("href")
     assert href
     return href
+
+
+def mail_saying(page: Page, address: str, pattern: str) -> str:
+    """What the newest mail to the address says at that place; the worker may take a moment to send it."""
+    for _ in range(60):
+        answer = page.request.get(f"/dev/outbox/newest.txt?to={address}")
+        if answer.ok and (found := re.search(pattern, answer.text())):
+            return found[1]
+        page.wait_for_timeout(500)
+    raise AssertionError(f"no mail to {address} with {pattern}")

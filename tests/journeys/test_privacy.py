@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from standfirst.config.trial.clean_site import STANDFIRST, environment_of
-from tests.journeys.conftest import PASSWORD, NewBrowser, first_story, sign_in
+from tests.journeys.conftest import PASSWORD, NewBrowser, first_story, mail_saying, sign_in
 from tests.journeys.test_accessibility import violations
 
 WORDS = "The ferry to the outer isles was on time again this morning, which nobody in our street believes."
@@ -20,13 +20,7 @@ WORDS = "The ferry to the outer isles was on time again this morning, which nobo
 
 def newest_link(page: Page, address: str, part: str) -> str:
     """The link in the newest mail to the address."""
-    for _ in range(60):
-        answer = page.request.get(f"/dev/outbox/newest.txt?to={address}")
-        found = re.search(rf"https?://[^/\s]+(/account/{part}/\S+)", answer.text())
-        if answer.ok and found:
-            return found[1]
-        page.wait_for_timeout(500)
-    raise AssertionError(f"no mail to {address} with a link to {part}")
+    return mail_saying(page, address, rf"https?://[^/\s]+(/account/{part}/\S+)")
 
 
 def say(page: Page, words: str) -> str:

@@ -1,6 +1,10 @@
 """Signing in without a password, with two steps, on several devices; and finding the way back in."""
 
+import base64
+import hmac
 import re
+import struct
+import time
 from collections.abc import Callable
 
 from playwright.sync_api import CDPSession, Page, expect
@@ -98,6 +102,48 @@ def test_a_password_alone_is_not_enough_once_there_is_a_passkey(register: Regist
     other.fill("input[name=code]", code)
     other.get_by_role("button", name="Sign in").click()
     other.wait_for_url(re.compile("/account/$"))
+
+
+def number_of(secret: str, *, later: int = 0) -> str:
+    """What an app would show that holds the secret; `later` is so many half minutes from now."""
+    counter = struct.pack(">Q", int(time.time()) // 30 + later)
+    digest = hmac.digest(base64.b32decode(secret), counter, "sha1")
+    start = digest[-1] & 15
+    return f"{(struct.unpack('>I', digest[start : start + 4])[0] & 0x7FFFFFFF) % 10**6:06}"
+
+
+def second_step(page: Page, address: str, code: str) -> None:
+    page.goto("/account/sign-in/")
+    sign_in(page, address)
+    page.fill("input[name=code]", code)
+    page.get_by_role("button", name="Sign in").click()
+
+
+def test_the_app_opens_an_account_and_without_the_telephone_a_recovery_code_does(
+    register: Register, new_browser: NewBrowser, shoot
+) -> None:
+    page, address = register()
+    page.goto("/account/two-steps/totp/activate/")
+    prove(page)
+    shoot(page, "two-steps-app")
+    secret = page.locator("code.secret").inner_text()
+    page.fill("input[name=code]", first := number_of(secret))
+    page.get_by_role("button", name="Switch the app on").click()
+    expect(page.locator("h1")).to_have_text("Recovery codes")
+    code = page.locator(".codes li").first.inner_text()
+
+    with_telephone = new_browser()
+    second_step(with_telephone, address, first)
+    expect(with_telephone.get_by_role("alert")).to_contain_text("it was used before")
+    with_telephone.fill("input[name=code]", number_of(secret, later=1))
+    with_telephone.get_by_role("button", name="Sign in").click()
+    with_telephone.wait_for_url(re.compile("/account/$"))
+
+    without = new_browser()
+    second_step(without, address, code)
+    without.wait_for_url(re.compile("/account/$"))
+    page.goto("/account/two-steps/")
+    expect(page.locator("main")).to_contain_text("9 codes are left")
 
 
 def test_a_reader_signs_in_with_a_code_from_the_mail_without_scripts(
