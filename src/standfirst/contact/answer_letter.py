@@ -26,21 +26,29 @@ def answer_letter(reference: str, text: str, *, seen: int, by: Any, now: datetim
 
 
 @transaction.atomic
-def close_letter(reference: str, *, seen: int, by: Any, now: datetime) -> InquiryStep:
-    """Without an answer: unwanted, or settled otherwise. Nobody is told."""
+def close_letter(reference: str, *, typed: str = "", seen: int, by: Any, now: datetime) -> InquiryStep:
+    """Without an answer: unwanted, or settled otherwise. Nobody is told. What was `typed` must not be lost by it."""
     inquiry = locked(reference, seen)
+    require_nothing(typed)
     if not inquiry.is_open:
         raise NotPossibleError(Problem.NOT_OPEN)
     return move(inquiry, Kind.CLOSED, State.CLOSED, by=by, now=now)
 
 
 @transaction.atomic
-def reopen_letter(reference: str, *, seen: int, by: Any, now: datetime) -> InquiryStep:
+def reopen_letter(reference: str, *, typed: str = "", seen: int, by: Any, now: datetime) -> InquiryStep:
     """It waits again, with all that was done."""
     inquiry = locked(reference, seen)
+    require_nothing(typed)
     if inquiry.is_open:
         raise NotPossibleError(Problem.OPEN)
     return move(inquiry, Kind.REOPENED, State.OPEN, by=by, now=now)
+
+
+def require_nothing(typed: str) -> None:
+    """In the box for an answer."""
+    if typed.strip():
+        raise NotPossibleError(Problem.TYPED)
 
 
 def locked(reference: str, seen: int) -> Inquiry:

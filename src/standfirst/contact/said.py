@@ -27,6 +27,7 @@ class Problem(Enum):
 
     MEANWHILE = _("Somebody else has just done something with this letter. Look at it; your text is still here.")
     EMPTY = _("There is nothing in your answer yet.")
+    TYPED = _("You have typed an answer, and this would lose it. Send it, or empty the box first.")
     NOT_OPEN = _("This letter is not open.")
     OPEN = _("This letter is open already.")
 

@@ -54,6 +54,22 @@ def test_answering_from_the_page_sends_and_shows_who_did(client: Client, editor:
     assert mail.outbox[-1].to == ["anna@example.org"]
 
 
+@pytest.mark.parametrize("button", ["close", "reopen"])
+def test_no_button_but_the_one_that_sends_loses_an_answer_that_was_typed(
+    client: Client, editor: Reader, button: str
+) -> None:
+    letter = make_letter()
+    if button == "reopen":
+        do(client, letter, "close")
+    before = letter.steps.count()
+    response = do(client, letter, button, seen=str(before), text="Half an answer.")
+    assert response.status_code == 422
+    page = response.content.decode()
+    assert "Send it, or empty the box first." in page
+    assert "Half an answer.</textarea>" in page
+    assert letter.steps.count() == before
+
+
 def test_an_answer_that_comes_second_is_kept_in_its_box(client: Client, editor: Reader) -> None:
     letter = make_letter()
     do(client, letter, "close")

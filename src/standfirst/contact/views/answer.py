@@ -79,17 +79,21 @@ def seen(request: HttpRequest) -> int:
     return int(sent) if sent.isdecimal() and len(sent) < 9 else -1
 
 
+def typed(request: HttpRequest) -> str:
+    """What stands in the box for an answer."""
+    return request.POST.get("text", "")
+
+
 def answer(request: HttpRequest, inquiry: Inquiry) -> None:
-    text = request.POST.get("text", "")
-    answer_letter(inquiry.reference, text, seen=seen(request), by=request.user, now=timezone.now())
+    answer_letter(inquiry.reference, typed(request), seen=seen(request), by=request.user, now=timezone.now())
 
 
 def close(request: HttpRequest, inquiry: Inquiry) -> None:
-    close_letter(inquiry.reference, seen=seen(request), by=request.user, now=timezone.now())
+    close_letter(inquiry.reference, typed=typed(request), seen=seen(request), by=request.user, now=timezone.now())
 
 
 def reopen(request: HttpRequest, inquiry: Inquiry) -> None:
-    reopen_letter(inquiry.reference, seen=seen(request), by=request.user, now=timezone.now())
+    reopen_letter(inquiry.reference, typed=typed(request), seen=seen(request), by=request.user, now=timezone.now())
 
 
 Verb = Callable[[HttpRequest, Inquiry], None]
@@ -105,7 +109,7 @@ def show(request: HttpRequest, inquiry: Inquiry, *, problem: NotPossibleError | 
     inquiry.refresh_from_db()
     steps = list(inquiry.steps.select_related("by"))
     context: dict[str, Any] = {"letter": inquiry, "steps": steps, "problem": problem and problem.problem.value}
-    context["text"] = request.POST.get("text", "") if problem else ""
+    context["text"] = typed(request) if problem else ""
     return render(request, "contact/letter.html", context, status=422 if problem else 200)
 
 
