@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from typing import Any
 
 import pytest
@@ -44,6 +45,25 @@ def test_an_edition_s_editor_publishes_a_version(client: Client) -> None:
     version = TextVersion.objects.get()
     assert "We keep little." in version.body
     assert (version.number, version.published_by) == (1, editor)
+
+
+def test_the_list_says_which_version_is_in_force_and_since_when(client: Client) -> None:
+    edition = EditionFactory()
+    client.force_login(in_the_cms(make_editor("en")))
+    publish(edition, body="<p>One.</p>")
+    publish(edition, body="<p>Two.</p>")
+    page = client.get("/cms/snippets/consents/editiontext/").content.decode()
+    assert "Status string" not in page
+    assert re.search(r"Version 2 of \d+ \w+ \d{4}", page)
+
+
+def test_every_symbol_in_the_menu_of_reports_is_drawn(client: Client) -> None:
+    client.force_login(in_the_cms(make_editor("en")))
+    page = client.get("/cms/consents/").content.decode()
+    sprite = client.get("/cms/sprite/").content.decode()
+    used = set(re.findall(r'<use href="#icon-([\w-]+)"', page)) | set(re.findall(r'"icon_name": "([\w-]+)"', page))
+    assert "clipboard-list" in used
+    assert [name for name in used if f'id="icon-{name}"' not in sprite] == []
 
 
 def test_a_draft_is_no_version(client: Client) -> None:

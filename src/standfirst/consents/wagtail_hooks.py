@@ -4,10 +4,12 @@ from typing import Any
 
 from django.urls import URLPattern, path, reverse
 from django.utils.functional import cached_property
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel, HelpPanel, ObjectList
+from wagtail.admin.ui.tables import Column, LiveStatusTagColumn
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
@@ -15,11 +17,23 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from standfirst.commons.permissions import may
 from standfirst.consents.models import EditionText
 from standfirst.consents.permissions import MAY
+from standfirst.consents.templatetags.consent_tags import day_in
 from standfirst.consents.text_form import TextForm
 from standfirst.consents.text_policy import TextPolicy
+from standfirst.consents.versions import newest
 from standfirst.consents.views.log import consent_log, export_log
 from standfirst.staff.models import Role
 from standfirst.staff.roles import editions_of
+
+
+def version_in_force(text: EditionText) -> str:
+    """Its number and day; nothing where the edition has published none yet."""
+    version = newest(text.edition.slug, text.document)
+    if version is None:
+        return ""
+    words = {"number": version.number, "day": day_in(version.published_at, text.edition)}
+    return gettext("Version %(number)s of %(day)s") % words
+
 
 register_permission_policy(EditionText, TextPolicy(EditionText))
 
@@ -32,7 +46,13 @@ class TextViewSet(SnippetViewSet):  # type: ignore[misc]
     menu_label = _("Texts to agree to")
     add_to_admin_menu = True
     copy_view_enabled = False
-    list_display = ("__str__", "edition", "document", "status_string", "last_published_at")
+    list_display = (
+        "__str__",
+        "edition",
+        "document",
+        LiveStatusTagColumn(label=_("State")),
+        Column("in_force", label=_("In force"), accessor=version_in_force),
+    )
     list_filter = ("document",)
 
     @cached_property
@@ -64,7 +84,7 @@ class LogMenuItem(MenuItem):  # type: ignore[misc]
 @hooks.register("register_reports_menu_item")  # type: ignore[untyped-decorator]
 def log_in_menu() -> MenuItem:
     """Beside Wagtail's own reports."""
-    return LogMenuItem(_("Consents"), reverse("consent_log"), icon_name="tick", order=900)
+    return LogMenuItem(_("Consents"), reverse("consent_log"), icon_name="clipboard-list", order=900)
 
 
 @hooks.register("register_admin_urls")  # type: ignore[untyped-decorator]
