@@ -4,11 +4,12 @@ import ast
 import re
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import pytest
 from allauth.account.adapter import get_adapter
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
-from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
+from allauth.mfa.totp.internal.auth import TOTP, format_hotp_value, generate_totp_secret, hotp_value
 from django.conf import settings as site_settings
 from django.core import mail
 from django.test import Client
@@ -148,6 +149,36 @@ def test_codes_of_second_steps_work_once(client: Client) -> None:
         second.post("/account/two-steps/authenticate/", {"code": code})
         assert is_in(first)
         assert not is_in(second)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("later", [45, 75])
+def test_a_number_of_the_app_works_once_however_long_the_clock_would_take_it(
+    client: Client, monkeypatch: pytest.MonkeyPatch, later: int
+) -> None:
+    reader, now = ReaderFactory(), 1_800_000_000
+    TOTP.activate(reader, secret := generate_totp_secret())
+    number = format_hotp_value(hotp_value(secret, now // 30 + 1))  # An app whose clock is early by half a minute.
+    clock = mock.Mock(return_value=now)
+    monkeypatch.setattr("allauth.mfa.totp.internal.auth.time.time", clock)
+    for shift, opens in ((0, True), (later, False)):
+        clock.return_value = now + shift
+        browser = signed_in(Client(), reader)
+        browser.post("/account/two-steps/authenticate/", {"code": number})
+        assert is_in(browser) is opens
+
+
+@pytest.mark.django_db
+def test_the_number_that_sets_the_app_up_opens_nothing_afterwards(client: Client) -> None:
+    reader = ReaderFactory()
+    signed_in(client, reader)
+    client.post("/account/reauthenticate/", {"password": PASSWORD})
+    page = client.get("/account/two-steps/totp/activate/")
+    number = code_for(page.context["form"].secret)
+    client.post("/account/two-steps/totp/activate/", {"code": number})
+    other = signed_in(Client(), reader)
+    other.post("/account/two-steps/authenticate/", {"code": number})
+    assert not is_in(other)
 
 
 @pytest.mark.django_db

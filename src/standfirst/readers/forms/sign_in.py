@@ -6,11 +6,13 @@ from allauth.account.adapter import get_adapter
 from allauth.account.forms import ConfirmLoginCodeForm, LoginForm, RequestLoginCodeForm
 from allauth.account.internal.userkit import filter_users_by_email
 from allauth.core import context
+from allauth.mfa.adapter import get_adapter as mfa_adapter
 from allauth.mfa.base.forms import AuthenticateForm, ReauthenticateForm
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from standfirst.readers.forms.plain import ADDRESS_MESSAGES, PlainForm
+from standfirst.readers.forms.plain import ADDRESS_MESSAGES, Base, PlainForm
+from standfirst.readers.number_once import use_number_once
 from standfirst.readers.sign_in_limits import may_mail
 
 
@@ -58,13 +60,25 @@ class CodeForm(PlainForm):
         field.widget.attrs |= {"autocomplete": "one-time-code", "dir": "ltr", "spellcheck": "false"}
 
 
+class NumberOnceMixin(Base):
+    """A number that opened something once opens nothing again, however long the clock would let it."""
+
+    user: Any
+
+    def clean_code(self) -> str:
+        code = str(super().clean_code())  # type: ignore[misc]
+        if not use_number_once(self.user, code):
+            raise mfa_adapter().validation_error("incorrect_code")
+        return code
+
+
 class CodeTypedForm(CodeForm, ConfirmLoginCodeForm):  # type: ignore[misc]
     """For the code that came by e-mail."""
 
 
-class SecondStepForm(CodeForm, AuthenticateForm):  # type: ignore[misc]
+class SecondStepForm(NumberOnceMixin, CodeForm, AuthenticateForm):  # type: ignore[misc]
     """For the number of the app, or a recovery code."""
 
 
-class SecondStepOnceMoreForm(CodeForm, ReauthenticateForm):  # type: ignore[misc]
+class SecondStepOnceMoreForm(NumberOnceMixin, CodeForm, ReauthenticateForm):  # type: ignore[misc]
     """The same, before anything that matters."""

@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from standfirst.readers.forms.plain import Base, PlainForm
 from standfirst.readers.forms.sign_in import CodeForm
+from standfirst.readers.number_once import use_number_once
 
 MALFORMED = (AttributeError, KeyError, TypeError, ValueError)
 
@@ -27,6 +28,12 @@ class AppForm(CodeForm, ActivateTOTPForm):  # type: ignore[misc]
         super().__init__(*args, **kwargs)
         self.fields["code"].label = _("Number in the app")
         self.fields["code"].widget.attrs["inputmode"] = "numeric"
+
+    def clean_code(self) -> str:
+        """The number with which the app is set up opens nothing afterwards."""
+        code = str(super().clean_code())
+        use_number_once(self.user, code)
+        return code
 
 
 class PasskeyNameForm(PlainForm, EditWebAuthnForm):  # type: ignore[misc]
