@@ -59,7 +59,7 @@ ROOM = Room(
         ),
         Kept(
             "socialaccount.SocialAccount",
-            what="With which account of another provider a reader signs in, and what that told: name, address, picture",
+            what="With which account of another provider a reader signs in, and what that told: name and address",
             why="Signing in",
             how_long=AS_LONG,
             personal=("user", "uid", "extra_data"),
