@@ -22,7 +22,7 @@ def test_a_flash_mob_is_removed_in_one_act_but_for_the_one_voice_that_is_left(ne
     voices.first.uncheck()
     desk.get_by_label("A word to the author").fill("The same text reached us from several accounts; yours counts once.")
     shoot(desk, "desk-mob")
-    desk.get_by_role("button", name="Remove them all").click()
+    desk.get_by_role("button", name="Remove those ticked").click()
     expect(desk.locator("[data-undo]")).to_contain_text(str(number - 1))
     desk.goto("/desk/flash-mobs/")
     desk.locator("[data-item]", has_text=MOB).get_by_role("link").click()

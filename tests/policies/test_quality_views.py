@@ -64,6 +64,19 @@ def test_saying_nothing_is_told_and_the_same_comment_is_shown(desk: Client, samp
     assert sample.judgement.text in answer.content.decode()
 
 
+def test_what_somebody_cannot_read_is_left_to_others_and_counts_for_nothing(desk: Client, sample: Sample) -> None:
+    """A moderator of an edition in English is shown a comment in Russian."""
+    address = f"/desk/quality/sample/{sample.pk}/skip/"
+    page = desk.post(address, follow=True).content.decode()
+    assert sample.judgement.text not in page
+    assert not SampleOpinion.objects.exists()
+    desk.post(address, {"back": "1"})
+    assert sample.judgement.text in desk.get("/desk/quality/sample/").content.decode()
+    desk.post(address)
+    desk.force_login(make_moderator())
+    assert sample.judgement.text in desk.get("/desk/quality/sample/").content.decode()
+
+
 def test_a_second_opinion_of_the_same_person_comes_too_late(desk: Client, sample: Sample) -> None:
     address = f"/desk/quality/sample/{sample.pk}/"
     desk.post(address, {"opinion": "keeps"})

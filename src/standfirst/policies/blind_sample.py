@@ -12,7 +12,7 @@ from standfirst.commons.permissions import require
 from standfirst.decisions.models import Decision
 from standfirst.discussion.models import Judgement
 from standfirst.newsroom.models import EditionPage
-from standfirst.policies.models import Sample, SampleOpinion
+from standfirst.policies.models import Sample, SampleOpinion, SkippedSample
 from standfirst.policies.quality_permissions import MAY
 from standfirst.staff.roles import editions_of
 from standfirst.standards.published import STANDARDS
@@ -42,14 +42,15 @@ class BlindItem:
 
 
 def waiting(reader: Any, editions: Collection[str] | None, *, now: datetime) -> "QuerySet[Sample, Sample]":
-    """Samples of these editions, or of all, but not the reader's own words, and none on which they decided or spoke."""
+    """Samples of these editions, or of all, but not the reader's own words, and none they decided, read or left."""
     decided = Decision.objects.filter(comment_id=OuterRef("judgement__comment_id"), by=reader.pk)
     spoke = SampleOpinion.objects.filter(sample=OuterRef("pk"), by=reader.pk)
     samples = Sample.objects.filter(breaks=None, given__lt=F("wanted"), drawn_at__gt=now - ASKED_FOR)
     samples = samples.exclude(judgement__text="").exclude(judgement__comment__author=reader.pk)
     if editions is not None:
         samples = samples.filter(edition__in=editions)
-    return samples.filter(~Exists(decided), ~Exists(spoke))
+    left = SkippedSample.objects.filter(sample=OuterRef("pk"), by=reader.pk)
+    return samples.filter(~Exists(decided), ~Exists(spoke), ~Exists(left))
 
 
 def number_waiting(reader: Any, editions: Collection[str] | None, *, now: datetime) -> int:

@@ -36,6 +36,13 @@ ROOM = Room(
             how_long="As long as the sample; after the erasure of the moderator's account only a number is left",
             personal=("by",),
         ),
+        Kept(
+            "policies.SkippedSample",
+            what="Which samples a moderator left to others",
+            why="They are not shown again",
+            how_long="As long as the sample and the account",
+            personal=("by",),
+        ),
     ),
     not_personal=(NotPersonal("policies.SampleBatch", "Up to when an edition was sampled."),),
 )

@@ -110,3 +110,16 @@ class SampleOpinion(models.Model):
 
     def __str__(self) -> str:
         return f"{self.sample_id}: {self.standard or 'keeps'}"
+
+
+class SkippedSample(models.Model):
+    """A sample that somebody left to others, as they can't read its language or know too little."""
+
+    sample = models.ForeignKey(Sample, on_delete=models.CASCADE, related_name="+")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["sample", "by"], name="skipped_once_a_person")]
+
+    def __str__(self) -> str:
+        return f"{self.sample_id} skipped"

@@ -24,6 +24,7 @@ from standfirst.policies.blind_sample import (
 from standfirst.policies.error_rates import error_rates
 from standfirst.policies.models import Sample, SampleOpinion
 from standfirst.policies.quality_permissions import MAY
+from standfirst.policies.skip_sample import skip_sample, take_up_sample
 from standfirst.policies.who_agrees import who_agrees
 from standfirst.staff.models import Role
 from standfirst.staff.roles import editions_of
@@ -96,21 +97,42 @@ def take_back(request: HttpRequest, sample_id: int) -> HttpResponse:
     return redirect("desk-sample")
 
 
+@staff_page
+@never_cache
+@require_POST
+def skip(request: HttpRequest, sample_id: int) -> HttpResponse:
+    """Leave it to others, or with `back` take it up again."""
+    try:
+        if "back" in request.POST:
+            take_up_sample(sample_id, by=request.user)
+            return redirect("desk-sample")
+        skip_sample(sample_id, by=request.user)
+    except Sample.DoesNotExist:
+        raise Http404 from None
+    return redirect(f"{reverse('desk-sample')}?skipped={sample_id}")
+
+
 def show(request: HttpRequest, item: BlindItem | None, *, problem: str = "", chosen: str = "") -> HttpResponse:
-    said = request.GET.get("said", "")
     opinions = SampleOpinion.objects.filter(by=request.user.pk).select_related("sample__judgement__comment")
-    last = opinions.filter(sample=int(said)).first() if said.isdecimal() and len(said) < 18 else None
+    last = opinions.filter(sample=number_in(request, "said")).first()
     context = {
         "item": item,
         "standards": STANDARDS,
         "problem": problem,
         "chosen": chosen,
         "late": "late" in request.GET,
+        "skipped": number_in(request, "skipped"),
         "last": last,
         "last_title": _(TITLES[last.standard]) if last and last.standard in TITLES else "",
         "last_comment": comment_to_look_at(last),
     }
     return render(request, "policies/sample.html", context, status=422 if problem else 200)
+
+
+def number_in(request: HttpRequest, name: str) -> int | None:
+    """The sample that the address names."""
+    said = request.GET.get(name, "")
+    return int(said) if said.isdecimal() and len(said) < 18 else None
 
 
 def comment_to_look_at(last: SampleOpinion | None) -> int | None:
