@@ -17,6 +17,11 @@ def main() -> None:
     parser.add_argument("--name", default="toxicity-2", help="of the model and its card")
     parser.add_argument("--encoder", default="encoder-1", help="of the encoder; made anew where OUT has none")
     parser.add_argument("--encoder-passes", type=float, default=1.1, help="how often the encoder goes over its rows")
+    parser.add_argument("--encoder-from", help="an encoder in OUT to go on training, in place of the passes")
+    parser.add_argument("--encoder-minutes", type=float, default=60.0, help="how long to go on with --encoder-from")
+    parser.add_argument(
+        "--ngrams-of", help="a model in OUT, made with the same seed, whose n-grams are taken as they are"
+    )
     parser.add_argument("--threads", type=int, default=2, help="for the encoder")
     parser.add_argument("--out", type=Path, default=ROOT / "src/standfirst/signals/models", help="where the model goes")
     parser.add_argument("--card", type=Path, default=ROOT / "docs/models", help="where the model card goes")

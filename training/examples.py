@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from training.attack_templates import own_sentences
 from training.identity_templates import training_sentences
 from training.label_map import COLUMNS
 from training.obfuscation import obfuscated
@@ -16,6 +17,15 @@ NEUTRAL, NEUTRAL_WEIGHT = "neutral", 1.5
 LEXICON_WEIGHT = 0.5
 STRONG = 2.0  # A severity of the English lexicon from which a word is toxic by itself.
 HARMLESS = dict.fromkeys(COLUMNS, 0.0)
+OWN = "own"
+# What each kind of own sentence is, and how much all of the kind in a language count together.
+OWN_KINDS = {
+    "insult": ({"toxic": 1.0, "insult": 1.0, "hate": 0.0, "threat": 0.0, "spam": 0.0}, 30.0),
+    "kind word": (HARMLESS, 25.0),
+    "hatred": ({"toxic": 1.0, "hate": 1.0, "spam": 0.0}, 25.0),
+    "threat": ({"toxic": 1.0, "threat": 1.0, "hate": 0.0, "spam": 0.0}, 6.0),
+    "plain": (HARMLESS, 14.0),
+}
 
 
 def examples(folder: Path, seed: int) -> list[Row]:
@@ -38,6 +48,22 @@ def neutral_rows(*, held_back: bool) -> list[Row]:
     return [
         Row(text, language, NEUTRAL, HARMLESS, NEUTRAL_WEIGHT)
         for text, language, _ in training_sentences(held_back=held_back)
+    ]
+
+
+def own_rows() -> list[Row]:
+    """Insults, threats, hatred and their harmless likes: for the encoder alone, n-grams would learn the names."""
+    sentences = list(own_sentences())
+    counts = Counter((each.kind, each.language) for each in sentences)
+    return [
+        Row(
+            each.text,
+            each.language,
+            OWN,
+            OWN_KINDS[each.kind][0],
+            OWN_KINDS[each.kind][1] / counts[each.kind, each.language],
+        )
+        for each in sentences
     ]
 
 

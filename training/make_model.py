@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from standfirst.signals.toxicity_encoder import Encoder
-from standfirst.signals.toxicity_model import Model
+from standfirst.signals.toxicity_model import Model, load
 from training.base_scorer import BaseScorer, Schedule, fit, tabulate
 from training.digest import digest_of
 from training.examples import examples, held_back_examples
@@ -32,6 +32,9 @@ class Plan:
     encoder: str | None = None  # Its name; without one, n-grams speak alone.
     encoder_passes: float = 1.1
     threads: int = 2
+    encoder_from: str | None = None  # The name of one to go on from, in the same folder.
+    encoder_minutes: float = 60.0
+    ngrams_of: str | None = None  # The name of a model whose n-grams are taken as they are.
 
 
 def make_model(plan: Plan, tell: Tell) -> Model:
@@ -40,9 +43,7 @@ def make_model(plan: Plan, tell: Tell) -> Model:
         place.mkdir(parents=True, exist_ok=True)
     rows = examples(plan.folder, plan.seed)
     tell(f"{len(rows):,} rows to learn from")
-    schedule = Schedule(plan.passes, plan.seed, plan.work / f"{plan.name}-{digest_of(rows)}.npz", tell)
-    base = learned(rows, lexicon(plan.folder, rows), schedule)
-    base = replace(base, encoder=encoder_of(plan, rows, tell))
+    base = replace(ngrams(plan, rows, tell), encoder=encoder_of(plan, rows, tell))
     held = held_back_examples(plan.folder, plan.seed)
     tell(f"stacking on {len(held):,} rows held back")
     model = stacked(base, held_back(base, held))
@@ -51,6 +52,14 @@ def make_model(plan: Plan, tell: Tell) -> Model:
     tell(f"wrote {file.name}, {file.stat().st_size / 1e6:.1f} MB")
     write_card(plan.card / f"{plan.name}.md", model, measure_sets(model, plan.folder, plan.seed, tell))
     return model
+
+
+def ngrams(plan: Plan, rows: Sequence[Row], tell: Tell) -> Model:
+    """The n-gram columns and the lexicon: of a model that was made before with the same seed, or made now."""
+    if plan.ngrams_of:
+        return load(plan.out / f"{plan.ngrams_of}.npz")
+    schedule = Schedule(plan.passes, plan.seed, plan.work / f"{plan.name}-{digest_of(rows)}.npz", tell)
+    return learned(rows, lexicon(plan.folder, rows), schedule)
 
 
 def learned(rows: Sequence[Row], words: Mapping[str, float], schedule: Schedule) -> Model:
@@ -71,6 +80,10 @@ def encoder_of(plan: Plan, rows: Sequence[Row], tell: Tell) -> Encoder | None:
         # It needs PyTorch (requirements/training.txt), which the rest does without.
         from training.encoder.make_encoder import EncoderPlan, make_encoder  # noqa: PLC0415
 
-        made = EncoderPlan(plan.folder, plan.seed, plan.encoder_passes, place, plan.work, plan.threads)
+        start = plan.out / plan.encoder_from if plan.encoder_from else None
+        made = EncoderPlan(
+            *(plan.folder, plan.seed, plan.encoder_passes, place, plan.work, plan.threads),
+            *(start, plan.encoder_minutes),
+        )
         make_encoder(made, rows, tell)
     return Encoder(place)

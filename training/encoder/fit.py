@@ -24,6 +24,8 @@ RATE, WARM, LEAST_RATE = 2e-4, 0.04, 0.02
 DECAY = 0.01
 TELL_EVERY, KEEP_EVERY = 200, 500
 STEEPEST = 1.0
+# Whether the processor knows 16-bit floats; elsewhere they take six times as long.
+HALVES = bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())  # noqa: SLF001
 
 Tell = Callable[[str], None]
 
@@ -49,7 +51,7 @@ def lower_states(network: Encoder, coded: Coded, file: Path, tell: Tell) -> npt.
     count = 0
     for rows in by_length(coded.lengths, 128):
         numbers, there = padded(coded, rows)
-        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16, enabled=HALVES):
             hidden = network.below(numbers, there, FROZEN).half().numpy()
         for place, row in enumerate(rows):
             begin, end = coded.starts[row], coded.starts[row + 1]
@@ -65,7 +67,8 @@ def lower_states(network: Encoder, coded: Coded, file: Path, tell: Tell) -> npt.
 class Learning:
     """The network on its way, with a bias for each source and column that training alone uses."""
 
-    def __init__(self, network: Encoder, sources: int, steps: int) -> None:
+    def __init__(self, network: Encoder, sources: int, factor: Callable[[int], float], rate: float = RATE) -> None:
+        """`factor`: the share of the full rate at a step."""
         self.network = network
         self.biases = nn.Parameter(torch.zeros(sources, network.top.out.out_features))
         learned = [*network.layers[FROZEN:].parameters(), *network.top.parameters()]
@@ -74,10 +77,11 @@ class Learning:
                 {"params": [each for each in learned if each.ndim > 1], "weight_decay": DECAY},
                 {"params": [*(each for each in learned if each.ndim == 1), self.biases], "weight_decay": 0.0},
             ],
-            lr=RATE,
+            lr=rate,
         )
-        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimizer, lambda step: rate_at(step / steps))
+        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimizer, factor)
         self.step = 0
+        self.seconds = 0.0  # Spent, where time is what ends it.
 
     def save(self, file: Path) -> None:
         """Beside the old checkpoint first, so that an interruption leaves one of the two."""
@@ -89,6 +93,7 @@ class Learning:
                 "optimizer": self.optimizer.state_dict(),
                 "schedule": self.schedule.state_dict(),
                 "step": self.step,
+                "seconds": self.seconds,
             },
             beside,
         )
@@ -101,10 +106,11 @@ class Learning:
         self.optimizer.load_state_dict(kept["optimizer"])
         self.schedule.load_state_dict(kept["schedule"])
         self.step = kept["step"]
+        self.seconds = kept.get("seconds", 0.0)
 
     def learn(self, hidden: Tensor, there: Tensor, wanted: Tensor, weights: Tensor, sources: Tensor) -> float:
         """One step; the loss before it."""
-        with torch.autocast("cpu", torch.bfloat16):
+        with torch.autocast("cpu", torch.bfloat16, enabled=HALVES):
             raw = self.network.above(hidden, there, FROZEN)
         raw = raw.float() + self.biases[sources]
         known = ~wanted.isnan()
@@ -131,7 +137,7 @@ def fit(network: Encoder, coded: Coded, states: npt.NDArray[np.float16], course:
     each = math.ceil(len(coded) / BATCH)
     torch.manual_seed(course.seed)
     steps = round(each * course.passes)
-    learning = Learning(network, int(coded.sources.max()) + 1, steps)
+    learning = Learning(network, int(coded.sources.max()) + 1, lambda step: rate_at(step / steps))
     if course.keep.exists():
         learning.load(course.keep)
     network.train()

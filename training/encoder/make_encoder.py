@@ -8,14 +8,18 @@ from pathlib import Path
 
 import torch
 
+from standfirst.signals.toxicity_encoder import Encoder as Shipped
 from standfirst.signals.toxicity_features import readable
 from training.digest import digest_of
 from training.encoder.export import export
 from training.encoder.fit import Course, fit, lower_states
+from training.encoder.go_on import Further, go_on
 from training.encoder.network import Encoder, filled
 from training.encoder.rows import code
+from training.encoder.shipped import read_shipped
 from training.encoder.vocabulary import kept_pieces, pieces_of, reader
 from training.encoder.weights import read_encoder, read_pieces
+from training.examples import own_rows
 from training.label_map import COLUMNS
 from training.sets import Row, raw_rows, set_names
 
@@ -35,10 +39,24 @@ class EncoderPlan:
     out: Path
     work: Path
     threads: int
+    start: Path | None = None  # The folder of an encoder to go on from, for so many minutes.
+    minutes: float = 60.0
+
+
+def further_encoder(plan: EncoderPlan, start: Path, examples: Sequence[Row], tell: Tell) -> None:
+    """Write the encoder that comes of training another for some time more."""
+    torch.set_num_threads(plan.threads)
+    rows = [*examples, *own_rows()]
+    checkpoint = plan.work / f"{plan.out.name}-{digest_of(rows)}.pt"
+    tell(f"encoder: on from {start.name}, {len(rows):,} rows to draw from, {plan.minutes:.0f} minutes")
+    network = go_on(read_shipped(start), Shipped(start), rows, Further(plan.minutes, plan.seed, checkpoint, tell))
+    export(network, (start / "pieces.model").read_bytes(), plan.out, tell)
 
 
 def make_encoder(plan: EncoderPlan, examples: Sequence[Row], tell: Tell) -> None:
     """Fine-tune and write the encoder; hours on two cores, from the last checkpoint on where there is one."""
+    if plan.start:
+        return further_encoder(plan, plan.start, examples, tell)
     torch.set_num_threads(plan.threads)
     rows = capped(examples, plan.seed)
     sources = sorted({row.source for row in rows})
@@ -51,7 +69,7 @@ def make_encoder(plan: EncoderPlan, examples: Sequence[Row], tell: Tell) -> None
     checkpoint = plan.work / f"{plan.out.name}-{digest_of(rows)}.pt"
     states = lower_states(network, coded, checkpoint.with_suffix(".lower"), tell)
     course = Course(plan.passes, plan.seed, checkpoint, tell)
-    export(fit(network, coded, states, course), lean, plan.out, tell)
+    return export(fit(network, coded, states, course), lean, plan.out, tell)
 
 
 def capped(rows: Sequence[Row], seed: int) -> list[Row]:

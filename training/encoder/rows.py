@@ -36,9 +36,9 @@ class Coded:
         return np.diff(self.starts)
 
 
-def code(rows: Sequence[Row], pieces: bytes, sources: Sequence[str]) -> Coded:
+def code(rows: Sequence[Row], pieces: bytes, sources: Sequence[str], longest: int = LONGEST) -> Coded:
     reader = SentencePieceProcessor(model_proto=pieces)
-    coded = [numbers_of(reader, readable(row.text), LONGEST) for row in rows]
+    coded = [numbers_of(reader, readable(row.text), longest) for row in rows]
     targets = torch.full((len(rows), len(COLUMNS)), float("nan"))
     for number, row in enumerate(rows):
         for column, value in row.targets.items():
