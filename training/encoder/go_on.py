@@ -160,5 +160,6 @@ def bias_of(scores: Floats, wanted: Floats) -> float:
     bias = 0.0
     for _ in range(STEPS):
         chances = 1 / (1 + np.exp(-(scores + bias)))
-        bias -= float((chances - wanted).sum() + RIDGE * bias) / float((chances * (1 - chances)).sum() + RIDGE)
+        change = float((chances - wanted).sum() + RIDGE * bias) / float((chances * (1 - chances)).sum() + RIDGE)
+        bias -= max(-1.0, min(1.0, change))  # A longer step can overshoot without end.
     return max(-MOST_BIAS, min(MOST_BIAS, bias))
