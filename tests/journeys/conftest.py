@@ -62,7 +62,10 @@ def site(tmp_path_factory: pytest.TempPathFactory, letters_port: int) -> Iterato
     folder = tmp_path_factory.mktemp("site")
     port = free_port()
     log = folder / "site.log"
-    environment = environment_of(folder) | {"STANDFIRST_LETTERS": f"smtp://127.0.0.1:{letters_port}"}
+    environment = environment_of(folder) | {
+        "STANDFIRST_LETTERS": f"smtp://127.0.0.1:{letters_port}",
+        "STANDFIRST_PUSH_SERVICES": "push.example.net",
+    }
     with running([*STANDFIRST, "run", "--port", str(port)], environment, log) as process:
         address = f"http://localhost:{port}"
         wait_for(address, process, log)
