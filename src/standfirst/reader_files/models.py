@@ -18,6 +18,7 @@ class Look(models.Model):
         OPENED = "opened", _("opened the file")
         LOOKED = "looked", _("looked at the file")
         SENT = "sent", _("had the archive sent to the reader")
+        ACCOUNT = "account", _("opened the account among the users")
         DELETED = "deleted", _("deleted the account at the reader's wish")
 
     # Empty once a registration is forgotten that nobody confirmed: a look is no reason to keep an account.

@@ -24,3 +24,9 @@ def look(opened: Look, *, now: datetime) -> None:
     Look.objects.create(
         reader_id=opened.reader_id, by_id=opened.by_id, kind=Look.Kind.LOOKED, reason=opened.reason, at=now
     )
+
+
+def open_account(reader: Any, *, by: Any, now: datetime) -> None:
+    """At `/cms/users/`, where rights are given and no reason is asked for. One's own account is no look at others."""
+    if reader.pk != by.pk:
+        Look.objects.create(reader=reader, by=by, kind=Look.Kind.ACCOUNT, at=now)

@@ -8,6 +8,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
 from standfirst.commons.permissions import may
+from standfirst.reader_files.cms_users import delete_by_file, delete_none_at_once, log_opening
 from standfirst.reader_files.permissions import MAY
 from standfirst.reader_files.views.deletion import deletion
 from standfirst.reader_files.views.file import archive, file
@@ -38,3 +39,8 @@ def reader_addresses() -> list[URLPattern]:
         path("readers/file/<slug:reader_id>/archive/", archive, name="reader_file_archive"),
         path("readers/file/<slug:reader_id>/delete/", deletion, name="reader_file_delete"),
     ]
+
+
+hooks.register("before_edit_user", log_opening)
+hooks.register("before_delete_user", delete_by_file)
+hooks.register("before_bulk_action", delete_none_at_once)
