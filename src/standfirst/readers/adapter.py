@@ -6,6 +6,7 @@ from typing import Any, ClassVar, cast
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core import context
 from django.conf import settings
+from django.contrib import messages
 from django.contrib.sites.shortcuts import get_current_site
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
@@ -21,6 +22,7 @@ from standfirst.readers.network import name_network
 from standfirst.readers.open_session import open_session
 from standfirst.readers.sign_in_limits import clear_attempts, take_attempt
 from standfirst.readers.social.link_provider import link_on_login
+from standfirst.readers.unproven_password import drop_unproven_password
 
 PROOFS = {
     "reauthenticate": _("With your password"),
@@ -94,6 +96,8 @@ class ReaderAdapter(DefaultAccountAdapter):  # type: ignore[misc]
 
     def login(self, request: HttpRequest, user: Any) -> None:
         """List the session, and tell a reader by mail whose account is opened with a device that is new to it."""
+        if drop_unproven_password(request, user):
+            messages.info(request, _("Somebody else may have typed your password so far. Please choose it anew below."))
         super().login(request, user)
         now = timezone.now()
         open_session(request, user, now=now)

@@ -2,6 +2,7 @@
 
 from allauth.account.adapter import get_adapter
 from allauth.account.models import EmailAddress
+from django.db import transaction
 from django.http import HttpRequest
 
 from standfirst.readers.confirmation_key import read_confirmation_key
@@ -12,6 +13,15 @@ from standfirst.readers.register_reader import PENDING, mail_confirmation
 def confirm_email(request: HttpRequest, address: EmailAddress) -> bool:
     """Mark the address as confirmed. False where another reader has confirmed the same one."""
     return bool(get_adapter(request).confirm_email(request, address))
+
+
+@transaction.atomic
+def confirm_with_password(request: HttpRequest, address: EmailAddress, password: str) -> bool:
+    """The same, and the password that somebody typed when they registered the address is good no more."""
+    if not confirm_email(request, address):
+        return False
+    get_adapter(request).set_password(address.user, password)
+    return True
 
 
 def send_confirmation_again(request: HttpRequest, *, key: str = "") -> bool:

@@ -35,6 +35,11 @@ def register_reader(request: HttpRequest, answers: dict[str, Any], *, then: str 
     return reader
 
 
+def registered_here(request: HttpRequest, reader: Any) -> bool:
+    """Whether this browser registered the reader: then it knows the password."""
+    return bool((request.session.get(PENDING) or {}).get("reader") == reader.pk)
+
+
 def mail_confirmation(request: HttpRequest, reader: Reader | None, email: str) -> bool:
     """Mail a new reader the link, or an account's owner that they have one. False where a mail went a moment ago."""
     address = EmailAddress(email=email)

@@ -98,13 +98,19 @@ def test_no_registers_and_mails_a_link_where_nobody_answers_for_the_address(
     assert client.post(link).status_code == 410
 
 
-def test_the_link_signs_nobody_in_who_did_not_come_from_the_provider(arrive: Any, finish: Any, link_in: Any) -> None:
+def test_the_link_connects_nobody_to_the_account_elsewhere_of_somebody_else(
+    client: Client, arrive: Any, finish: Any, link_in: Any
+) -> None:
+    """Who registers with the address of another waits for its owner to press the button."""
     arrive()
     finish()
-    other = Client()
-    assert other.post(link_in(mail.outbox[-1]))["Location"] == "/account/"
+    owner, link = Client(), link_in(mail.outbox[-1])
+    for answer in (owner.get(link), owner.post(link)):
+        assert answer.status_code == 403
+        assert "Open this link in the other browser" in answer.content.decode()
+    assert not Reader.objects.exists()
+    client.post(link)
     assert Reader.objects.count() == 1
-    assert "_auth_user_id" not in other.session
 
 
 def test_no_with_an_address_that_has_an_account_is_told_by_mail_alone(client: Client, arrive: Any, finish: Any) -> None:

@@ -26,12 +26,14 @@ def confirm(request: HttpRequest, key: str) -> HttpResponse:
     waiting = find_waiting(key)
     if waiting is None:
         return render(request, "social/confirm.html", {"waiting": None}, status=410)
+    if not began_here(request, key):
+        return render(request, "social/confirm.html", {"waiting": waiting, "elsewhere": True}, status=403)
     words = {"waiting": waiting, "key": key, "display_name": waiting.display_name}
     if request.method != "POST":
         return render(request, "social/confirm.html", words)
     words["display_name"] = name = request.POST.get("display_name") or waiting.display_name
     try:
-        return finish(request, waiting, key, name)
+        return finish(request, waiting, name)
     except ValidationError as error:
         return render(request, "social/confirm.html", {**words, "problem": error.messages[0]})
     except (AddressTakenError, AlreadyLinkedError):
@@ -40,12 +42,17 @@ def confirm(request: HttpRequest, key: str) -> HttpResponse:
         return redirect("account_login")
 
 
-def finish(request: HttpRequest, waiting: WaitingRegistration, key: str, display_name: str) -> HttpResponse:
-    """Sign in the browser that came from the provider; any other is asked to prove who it is."""
+def began_here(request: HttpRequest, key: str) -> bool:
+    """Whether this browser came from the provider. Else somebody would confirm for the account of a stranger there."""
+    return bool((request.session.get(SENT) or {}).get("key") == key)
+
+
+def finish(request: HttpRequest, waiting: WaitingRegistration, display_name: str) -> HttpResponse:
+    """Sign in, but for a browser in which somebody is signed in by now."""
     going_to = waiting.going_to
     reader = confirm_waiting(waiting, display_name=display_name)
-    began_here = (request.session.pop(SENT, None) or {}).get("key") == key
-    if request.user.is_authenticated or not began_here:
+    del request.session[SENT]
+    if request.user.is_authenticated:
         messages.success(request, _("Your account is ready: sign in."))
         return redirect("account_home")
     return sign_in_new(request, reader, going_to=going_to)
