@@ -1,4 +1,4 @@
-"""A reader lets their browser tell them at once, sees what arrives, and ends it. Only the maker's push service is played."""
+"""A reader lets a browser tell them at once, sees what arrives, and ends it; the push service alone is played."""
 
 import json
 import re
