@@ -14,7 +14,7 @@ else:
     Base = object
 
 # What the site's password validators ask, in one sentence instead of four.
-NEW_PASSWORD = _("At least ten characters, not only digits, and neither common nor like your name or address.")
+NEW_PASSWORD = _("At least ten characters, neither common, nor like your name or address, nor a name of this site.")
 ADDRESS_MESSAGES = {
     "required": _("Type your e-mail address."),
     "invalid": _("This is not an e-mail address. One looks like name@example.org."),
