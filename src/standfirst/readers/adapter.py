@@ -111,6 +111,13 @@ class ReaderAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         here = self.request.session.session_key if self.request else None
         user.open_sessions.exclude(session_key=here).delete()
 
+    def reauthenticate(self, user: Any, password: str) -> bool:
+        """From then on the session may do more, so it gets another key."""
+        proved = bool(super().reauthenticate(user, password))
+        if proved:
+            self.request.session.cycle_key()
+        return proved
+
     def get_reauthentication_methods(self, user: Any) -> list[dict[str, Any]]:
         """The ways to show who one is, in our words."""
         methods: list[dict[str, Any]] = super().get_reauthentication_methods(user)

@@ -1,4 +1,4 @@
-"""Signs a reader out: of one device, of all but this one, of every device at once; signing in again begins anew."""
+"""Signs a reader out: of one device, of all but this one, of every one; or everybody. Signing in again begins anew."""
 
 from importlib import import_module
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.contrib.auth import update_session_auth_hash
 from django.contrib.sessions.backends.base import SessionBase
+from django.db import transaction
 from django.db.models import F
 from django.http import HttpRequest
 
@@ -17,6 +18,13 @@ def end_sessions(reader: Any) -> None:
     Reader.objects.filter(pk=reader.pk).update(sessions_ended=F("sessions_ended") + 1)
     OpenSession.objects.filter(reader_id=reader.pk).delete()
     reader.refresh_from_db(fields=["sessions_ended"])
+
+
+@transaction.atomic
+def end_all_sessions() -> int:
+    """Everybody's, those who work here among them; how many were listed."""
+    Reader.objects.update(sessions_ended=F("sessions_ended") + 1)
+    return OpenSession.objects.all().delete()[0]
 
 
 def end_other_sessions(request: HttpRequest) -> None:

@@ -80,5 +80,13 @@ class SecondStepForm(NumberOnceMixin, CodeForm, AuthenticateForm):  # type: igno
     """For the number of the app, or a recovery code."""
 
 
-class SecondStepOnceMoreForm(NumberOnceMixin, CodeForm, ReauthenticateForm):  # type: ignore[misc]
+class NewKeyMixin(Base):
+    """The session that was proved once more gets another key."""
+
+    def save(self) -> None:
+        super().save()  # type: ignore[misc]
+        context.request.session.cycle_key()
+
+
+class SecondStepOnceMoreForm(NewKeyMixin, NumberOnceMixin, CodeForm, ReauthenticateForm):  # type: ignore[misc]
     """The same, before anything that matters."""

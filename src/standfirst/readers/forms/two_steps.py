@@ -15,7 +15,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from standfirst.readers.forms.plain import Base, PlainForm
-from standfirst.readers.forms.sign_in import CodeForm
+from standfirst.readers.forms.sign_in import CodeForm, NewKeyMixin
 from standfirst.readers.number_once import use_number_once
 
 MALFORMED = (AttributeError, KeyError, TypeError, ValueError)
@@ -90,5 +90,5 @@ class PasskeyStepForm(PasskeyShownMixin, AuthenticateWebAuthnForm):  # type: ign
     """As a second step."""
 
 
-class PasskeyOnceMoreForm(PasskeyShownMixin, ReauthenticateWebAuthnForm):  # type: ignore[misc]
+class PasskeyOnceMoreForm(NewKeyMixin, PasskeyShownMixin, ReauthenticateWebAuthnForm):  # type: ignore[misc]
     """Before anything that matters."""
