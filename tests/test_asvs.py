@@ -11,10 +11,11 @@ from allauth.account.adapter import get_adapter
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal.auth import TOTP, format_hotp_value, generate_totp_secret, hotp_value
 from django.conf import settings as site_settings
+from django.contrib.auth.password_validation import validate_password
 from django.core import mail
 from django.test import Client
 
-from standfirst.readers.models import Reader
+from standfirst.readers.models import OpenSession, Reader
 from tests.factories.reader import ReaderFactory
 from tests.factories.registration import PASSWORD
 from tests.factories.story import EditionFactory
@@ -179,6 +180,30 @@ def test_the_number_that_sets_the_app_up_opens_nothing_afterwards(client: Client
     other = signed_in(Client(), reader)
     other.post("/account/two-steps/authenticate/", {"code": number})
     assert not is_in(other)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("by", ["password", "number"])
+def test_the_session_gets_another_key_when_its_reader_is_proved_once_more(client: Client, by: str) -> None:
+    reader = ReaderFactory()
+    signed_in(client, reader)
+    key = client.session.session_key
+    if by == "number":
+        TOTP.activate(reader, secret := generate_totp_secret())
+        client.post("/account/two-steps/reauthenticate/", {"code": code_for(secret)})
+    else:
+        client.post("/account/reauthenticate/", {"password": PASSWORD})
+    assert client.session.session_key != key
+    assert is_in(client)
+    old = Client()
+    old.cookies[site_settings.SESSION_COOKIE_NAME] = key
+    assert not is_in(old)
+    assert [one.session_key for one in OpenSession.objects.all()] == [client.session.session_key]
+
+
+@pytest.mark.django_db
+def test_digits_alone_are_a_password_where_they_stand_on_no_list() -> None:
+    validate_password("8305162947480", ReaderFactory())
 
 
 @pytest.mark.django_db

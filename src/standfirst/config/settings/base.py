@@ -181,9 +181,10 @@ AUTH_PASSWORD_VALIDATORS = [
     },
     {"NAME": "standfirst.readers.password_length.PasswordLengthValidator"},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
-    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+    {"NAME": "standfirst.readers.house_words.HouseWordsValidator"},
     {"NAME": "standfirst.readers.breached_password.BreachedPasswordValidator"},
 ]
+STANDFIRST_OWN_WORDS = env.list("STANDFIRST_OWN_WORDS", default=[])  # Besides the names of the site and its hosts.
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [
@@ -263,6 +264,7 @@ LOGIN_REDIRECT_URL = "account_home"
 LOGOUT_REDIRECT_URL = "/"
 WAGTAILADMIN_LOGIN_URL = "account_login"  # One way in for all, so that limits and second factors hold for editors too.
 WAGTAIL_PASSWORD_RESET_ENABLED = False  # Ours, at /account/password/forgotten/, serves editors as well.
+WAGTAILUSERS_PASSWORD_ENABLED = False  # Nobody types a password for somebody else; a code by mail opens a new account.
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False  # An address that is changed must be confirmed anew.
 ACCOUNT_ADAPTER = "standfirst.readers.adapter.ReaderAdapter"
 ACCOUNT_FORMS = {

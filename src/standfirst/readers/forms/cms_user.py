@@ -37,6 +37,17 @@ class NameForm(forms.ModelForm):  # type: ignore[type-arg]
 
 
 class ReaderCreationForm(NameForm, UserCreationForm):  # type: ignore[misc]
+    """Asks for no password, so that nobody knows one but its owner."""
+
+    email = forms.EmailField(
+        label=_("E-mail address"),
+        help_text=_("The first sign-in is by a code that is sent there; a password can be chosen after that."),
+    )
+
+    def save(self, commit: bool = True) -> Any:  # noqa: FBT001, FBT002  Django's signature.
+        self.instance.set_unusable_password()
+        return super().save(commit=commit)
+
     class Meta(UserCreationForm.Meta):  # type: ignore[misc]
         fields: Any = FIELDS
         widgets = WIDGETS
