@@ -123,11 +123,15 @@ class Places:
 
 
 def hits_on(topic: str, comment: Comment, around: Surroundings) -> Iterator[Hit]:
-    """The phrases on a topic in the language that a comment seems to be in; the edition's where that is not sure."""
+    """The phrases on a topic in the language that a comment seems to be in."""
+    return iter(topics_in(comment.text, language_of(around)).get(topic, ()))
+
+
+def language_of(around: Surroundings) -> str:
+    """The language that a comment seems to be in; the edition's where that is not sure."""
     guess = around.language
     sure = guess is not None and guess.certainty >= SURE_GUESS
-    language = primary(guess.language if guess and sure else around.edition_language or "")
-    return iter(topics_in(comment.text, language).get(topic, ()))
+    return primary(guess.language if guess and sure else around.edition_language or "")
 
 
 @lru_cache(maxsize=8)  # Several checks in a row look at the same comment.

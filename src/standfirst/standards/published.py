@@ -14,10 +14,17 @@ from standfirst.standards.checks.drugs import drug_making, drug_offer, drug_prai
 from standfirst.standards.checks.email_addresses import email_address, spelt_email_address
 from standfirst.standards.checks.extremism import call_to_illegal_act, extremist_slogan
 from standfirst.standards.checks.flooding import same_comment_again, too_many_comments
-from standfirst.standards.checks.hatred import dehumanising_words, identity_attack
+from standfirst.standards.checks.hatred import dehumanising_words, hostile_sentences, identity_attack
 from standfirst.standards.checks.house import contempt_for_the_house, insulted_house
 from standfirst.standards.checks.identity_numbers import identity_number
-from standfirst.standards.checks.insults import insult, insulting_words, threat, threatening_words
+from standfirst.standards.checks.insults import (
+    insult,
+    insulting_sentences,
+    insulting_words,
+    threat,
+    threatening_sentences,
+    threatening_words,
+)
 from standfirst.standards.checks.language import other_language
 from standfirst.standards.checks.links import same_link_in_comments, same_link_repeated, too_many_links
 from standfirst.standards.checks.malware import (
@@ -28,7 +35,7 @@ from standfirst.standards.checks.malware import (
     shortened_link,
 )
 from standfirst.standards.checks.messenger_accounts import messenger_account
-from standfirst.standards.checks.minorities import denied_rights
+from standfirst.standards.checks.minorities import denied_rights, rights_taken
 from standfirst.standards.checks.minors import (
     approach_to_minor,
     explicit_near_minor,
@@ -90,7 +97,7 @@ NO_HATRED = Standard(
         "Don't hate or belittle people for their origin, skin, sex, religion or standing. What somebody does may be"
         " criticised; what somebody is may not."
     ),
-    checks=(identity_attack, dehumanising_words),
+    checks=(identity_attack, dehumanising_words, hostile_sentences),
     broken_by=no_hatred.BROKEN_BY,
     kept_by=no_hatred.KEPT_BY,
 )
@@ -102,7 +109,7 @@ MINORITY_RIGHTS = Standard(
         "Don't call for taking rights away from a minority. The same rights hold for those who are few, other or"
         " unpopular."
     ),
-    checks=(denied_rights,),
+    checks=(denied_rights, rights_taken),
     broken_by=minority_rights.BROKEN_BY,
     kept_by=minority_rights.KEPT_BY,
 )
@@ -138,7 +145,7 @@ NO_INSULTS_OR_THREATS = Standard(
         "Argue with what is said, and leave people and organisations their dignity and their good name. Nobody is"
         " insulted or threatened here."
     ),
-    checks=(insult, threat, insulting_words, threatening_words),
+    checks=(insult, threat, insulting_words, threatening_words, insulting_sentences, threatening_sentences),
     broken_by=no_insults_or_threats.BROKEN_BY,
     kept_by=no_insults_or_threats.KEPT_BY,
 )

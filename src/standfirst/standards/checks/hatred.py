@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.contempt import contempt_by_reference
 from standfirst.standards.finding import Finding
+from standfirst.standards.grammar import RETOLD_COUNTS, is_retold, said_of
 from standfirst.standards.measured import LEAST, measured
 from standfirst.standards.phrasebook import hits_on
 from standfirst.standards.standard import Limits
@@ -28,5 +29,13 @@ def shared_by_tone(score: float, around: Surroundings) -> float:
 
 def dehumanising_words(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
     for hit in (*hits_on("dehumanising", comment, around), *contempt_by_reference(comment, around)):
-        certainty = confirmed(hit.certainty, "identity_attack", around)
+        told = is_retold(hit.span, comment, around)
+        certainty = hit.certainty * RETOLD_COUNTS if told else confirmed(hit.certainty, "identity_attack", around)
         yield Finding(N_("This speaks of a whole group of people as worthless."), span=hit.span, certainty=certainty)
+
+
+def hostile_sentences(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
+    """A group, and what is said of it, in words of the author's own."""
+    for said in (*said_of("hatred", comment, around), *said_of("reference", comment, around)):
+        certainty = said.certainty if said.told else confirmed(said.certainty, "identity_attack", around)
+        yield Finding(N_("This speaks of a whole group of people as worthless."), span=said.span, certainty=certainty)

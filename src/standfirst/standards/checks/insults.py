@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.finding import Finding
+from standfirst.standards.grammar import said_of
 from standfirst.standards.measured import LEAST, measured
 from standfirst.standards.phrasebook import hits_on
 from standfirst.standards.standard import Limits
-from standfirst.standards.telling import weighed_as_told
+from standfirst.standards.telling import confirmed, weighed_as_told
 from standfirst.standards.translation import N_
 
 SURE = 0.7  # Few threats could be learned from: a score alone has to be surer of one.
@@ -34,3 +35,15 @@ def insulting_words(comment: Comment, around: Surroundings, _: Limits) -> Iterat
 def threatening_words(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
     for hit in hits_on("threat", comment, around):
         yield Finding(N_("These words threaten somebody."), span=hit.span, certainty=hit.certainty)
+
+
+def insulting_sentences(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
+    for said in said_of("insult", comment, around):
+        certainty = said.certainty if said.told else confirmed(said.certainty, "insult", around)
+        yield Finding(N_("These words insult the person they speak to."), span=said.span, certainty=certainty)
+
+
+def threatening_sentences(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
+    for said in said_of("threat", comment, around):
+        certainty = said.certainty if said.told else confirmed(said.certainty, "threat", around)
+        yield Finding(N_("These words threaten somebody."), span=said.span, certainty=certainty)

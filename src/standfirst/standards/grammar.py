@@ -1,0 +1,149 @@
+"""What a comment says of people in words of its own, by the rules of a grammar."""
+
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass
+from functools import lru_cache
+
+from standfirst.standards.comment import Comment, Surroundings
+from standfirst.standards.folding import WORD, fold
+from standfirst.standards.grammar_rules import Grammar, Rule, grammar_of
+from standfirst.standards.grammar_words import SENTENCE_END, Token, tokens_in
+from standfirst.standards.phrasebook import QUOTED, language_of, overlap
+from standfirst.standards.undisguise import may_be_disguised, undisguised
+
+TOLD_COUNTS = 0.6  # Of what somebody tells, denies or answers.
+RETOLD_COUNTS = 0.8  # Of a known turn of phrase that is retold: fewer comments use it than tell of it.
+QUOTED_COUNTS = 0.6
+LONGEST_SENTENCE = 120  # Words; what is longer is read in pieces, so that no rule is slow.
+REACH = 2  # Sentences between the name of a group and a "they" that means it.
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One thing that is said: about what, how sure we are, where; `told` where it is somebody else's, or denied."""
+
+    topic: str
+    certainty: float
+    span: tuple[int, int]
+    told: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The signs of one sentence, and the tokens that they stand for."""
+
+    signs: str
+    tokens: Sequence[Token]
+
+
+def said_of(topic: str, comment: Comment, around: Surroundings) -> Iterator[Said]:
+    """What a comment says on a topic, in the language that it seems to be in."""
+    return (said for said in all_said(comment.text, language_of(around)) if said.topic == topic)
+
+
+@lru_cache(maxsize=8)  # Several checks in a row look at the same comment.
+def all_said(text: str, language: str) -> tuple[Said, ...]:
+    grammar = grammar_of(language)
+    if not grammar.rules:
+        return ()
+    folded = fold(text)
+    found = list(read(folded.text, folded.vocabulary, grammar))
+    if may_be_disguised(folded) and (plain := undisguised(folded.text)):
+        words = frozenset(WORD.findall(plain.text))
+        found += [placed(said, plain.origin(*said.span)) for said in read(plain.text, words, grammar)]
+    if not found:
+        return ()
+    quotations = [match.span() for match in QUOTED.finditer(text)]
+    pointed = (placed(said, folded.original_span(*said.span)) for said in found)
+    return tuple(surest(weighed(said, quotations) for said in pointed))
+
+
+def is_retold(span: tuple[int, int], comment: Comment, around: Surroundings) -> bool:
+    """Whether the words at a place of a comment are somebody else's, or said to be false."""
+    grammar = grammar_of(language_of(around))
+    if not grammar.rules:
+        return False
+    folded = fold(comment.text)
+    start, end = folded.starts[span[0]], folded.starts[span[1]]
+    sentences = list(sentences_in(folded.text, grammar))
+    for place, sentence in enumerate(sentences):
+        if sentence.tokens[0].start <= start <= sentence.tokens[-1].end:
+            before = "".join([each.sign for each in sentence.tokens if each.end <= start])
+            after = "".join([each.sign for each in sentence.tokens if each.start >= end])
+            return is_told(before, after, next_signs(sentences, place), grammar)
+    return False
+
+
+def placed(said: Said, span: tuple[int, int]) -> Said:
+    return Said(said.topic, said.certainty, span, said.told)
+
+
+def weighed(said: Said, quotations: Sequence[tuple[int, int]]) -> Said:
+    """Less where it is told, and less where it stands between quotation marks."""
+    start, end = said.span
+    quoted = any(opens <= start and end <= closes for opens, closes in quotations)
+    factor = (TOLD_COUNTS if said.told else 1.0) * (QUOTED_COUNTS if quoted else 1.0)
+    return Said(said.topic, said.certainty * factor, said.span, said.told or quoted)
+
+
+def surest(found: Iterable[Said]) -> Iterator[Said]:
+    """Of what overlaps on one topic, the surest."""
+    kept: list[Said] = []
+    for said in sorted(found, key=lambda said: (-said.certainty, said.span)):
+        if len(kept) < 20 and not any(said.topic == other.topic and overlap(said.span, other.span) for other in kept):
+            kept.append(said)
+    return iter(sorted(kept, key=lambda said: said.span))
+
+
+def read(text: str, vocabulary: Set[str], grammar: Grammar) -> Iterator[Said]:
+    """All that the rules find in a folded text, of which the words are given, sentence by sentence."""
+    rules = able(grammar.rules, grammar.words.possible(vocabulary))
+    if not rules:
+        return
+    sentences = list(sentences_in(text, grammar))
+    for place, sentence in enumerate(sentences):
+        for rule in able(rules, grammar.kinds_in(sentence.signs)):
+            yield from said_in(rule, sentences, place, grammar)
+
+
+def able(rules: Sequence[Rule], kinds: int) -> list[Rule]:
+    """Those that kinds like these can fulfil at all."""
+    return [rule for rule in rules if all(map(kinds.__and__, rule.needs))]
+
+
+def sentences_in(text: str, grammar: Grammar) -> Iterator[Sentence]:
+    tokens: list[Token] = []
+    for token in tokens_in(text, grammar.words):
+        tokens.append(token)
+        if token.sign == SENTENCE_END or len(tokens) == LONGEST_SENTENCE:
+            yield Sentence("".join([each.sign for each in tokens]), tokens)
+            tokens = []
+    if tokens:
+        yield Sentence("".join([each.sign for each in tokens]), tokens)
+
+
+def said_in(rule: Rule, sentences: Sequence[Sentence], place: int, grammar: Grammar) -> Iterator[Said]:
+    sentence = sentences[place]
+    for match in rule.pattern.finditer(sentence.signs):
+        start, end = match.span()
+        if start == end or (rule.refers and not named_before(sentences, place, grammar)):
+            continue
+        if rule.denied_by and rule.denied_by.search(sentence.signs[:start]):
+            continue
+        told = is_told(sentence.signs[:start], sentence.signs[end:], next_signs(sentences, place), grammar)
+        yield Said(rule.topic, rule.certainty, (sentence.tokens[start].start, sentence.tokens[end - 1].end), told)
+
+
+def next_signs(sentences: Sequence[Sentence], place: int) -> str:
+    return sentences[place + 1].signs if place + 1 < len(sentences) else ""
+
+
+def is_told(before: str, after: str, following: str, grammar: Grammar) -> bool:
+    """Whether words around say that somebody else said it, or that it is false; or the next sentence does."""
+    told = grammar.told
+    return bool(told.before.search(before) or told.after.search(after) or told.following.search(following))
+
+
+def named_before(sentences: Sequence[Sentence], place: int, grammar: Grammar) -> bool:
+    near = sentences[max(0, place - REACH) : place]
+    return any(grammar.group.search(sentence.signs) for sentence in near)
