@@ -21,8 +21,16 @@ FLOODING = ["too_many_comments", "same_comment_again"]
 
 
 def start(*options: str) -> "subprocess.Popen[bytes]":
+    """Ctrl-C reaches it also where the tests run in the background, in which a shell lets it be ignored."""
     pipe = subprocess.PIPE
-    return subprocess.Popen([*COMMAND, *options], stdin=pipe, stdout=pipe, stderr=pipe, env=ENVIRONMENT)
+    return subprocess.Popen(
+        [*COMMAND, *options],
+        stdin=pipe,
+        stdout=pipe,
+        stderr=pipe,
+        env=ENVIRONMENT,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - one thread only.
+    )
 
 
 def assess(given: str | bytes, *options: str, status: int = 0):
