@@ -168,3 +168,5 @@ def test_the_keys_move_through_the_queue_and_are_shown_on_demand(new_browser: Ne
     shoot(desk, "desk-keys")
     desk.keyboard.press("u")
     desk.wait_for_url(re.compile("/desk/$"))
+    desk.keyboard.press("Enter")
+    desk.wait_for_url(re.compile("/desk/comments/"))

@@ -34,6 +34,24 @@ def test_a_comment_is_read_blind_and_counted_by_the_error_meter(new_browser: New
     shoot(senior, "quality-senior")
 
 
+def test_samples_are_read_by_keys_on_an_arabic_keyboard_too(new_browser: NewBrowser) -> None:
+    """There the key of R types ق."""
+    desk = at_the_desk(new_browser)
+    desk.goto("/desk/quality/sample/")
+    words = desk.locator(".desk-text").inner_text()
+    desk.evaluate(
+        """document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "ق", code: "KeyR", bubbles: true }))"""
+    )
+    choice = desk.get_by_label("If it breaks one")
+    expect(choice).to_be_focused()
+    choice.select_option(index=2)
+    desk.keyboard.press("Control+Enter")
+    expect(desk.get_by_role("status")).to_contain_text("breaks")
+    desk.locator("body").press("z")
+    expect(desk.get_by_role("status")).to_have_count(0)
+    expect(desk.locator(".desk-text")).to_have_text(words)
+
+
 def test_everybody_reads_the_figures_of_an_edition_as_charts_tables_and_csv(new_browser: NewBrowser, shoot) -> None:
     for edition, name in (("en", "Transparency"), ("ar", "الشفافية")):
         page = new_browser(java_script_enabled=False)

@@ -33,6 +33,7 @@ function press(key) {
   const target = (key === "o" && current()?.querySelector("[data-open], [data-key='o']")) || pane().querySelector(`[data-key='${key}']`);
   if (!target) return false;
   if (target.localName === "details") unfold(target);
+  else if (target.matches("select, textarea")) target.focus();
   else target.click();
   return true;
 }
@@ -50,7 +51,20 @@ function escape(typing) {
   makeCurrent(typing?.closest("[data-item]") || current());
 }
 
-const moves = { j: () => step(1), k: () => step(-1), "?": showKeys };
+const moves = { j: () => step(1), k: () => step(-1), "?": showKeys, "؟": showKeys };
+
+/* The letter that stands on a key: keyboards for Arabic or Russian type another one there. */
+function letterOf(event) {
+  const foreign = event.key.length === 1 && event.key > "~" && !moves[event.key];
+  return foreign && /^Key[A-Z]$/.test(event.code) ? event.code.at(-1).toLowerCase() : event.key.toLowerCase();
+}
+
+/* Ctrl and Enter send what is being written, by the button that is meant for it or the only one. */
+function send(field) {
+  const buttons = [...(field.form?.querySelectorAll("button[type=submit]") ?? [])];
+  const meant = buttons.find((button) => "send" in button.dataset) ?? (buttons.length === 1 ? buttons[0] : null);
+  if (meant) field.form.requestSubmit(meant);
+}
 
 /* Whatever is focused, by key, click or tab, is the current comment. */
 document.addEventListener("focusin", (event) => {
@@ -63,9 +77,11 @@ document.addEventListener("focusin", (event) => {
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select");
   if (event.key === "Escape") return escape(typing);
+  if (typing && event.key === "Enter" && (event.ctrlKey || event.metaKey)) return send(typing);
   if (typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-  const key = event.key.toLowerCase();
-  const done = moves[key] ? (moves[key](), true) : /^[a-z]$/.test(key) && press(key);
+  const key = letterOf(event);
+  if (key === "enter" && event.target.closest?.("a, button, summary")) return;
+  const done = moves[key] ? (moves[key](), true) : /^([a-z]|enter)$/.test(key) && press(key);
   if (done) event.preventDefault();
 });
 
@@ -105,5 +121,16 @@ document.addEventListener("htmx:afterSwap", (event) => {
   else document.getElementById("desk-pane")?.focus();
 });
 
+/* On a narrow screen the tabs are wider than it: where one is, must be seen. */
+function showTab() {
+  const tabs = document.querySelector(".desk-navigation .tabs");
+  const here = tabs?.querySelector("[aria-current]");
+  if (!here) return;
+  const [outer, inner] = [tabs.getBoundingClientRect(), here.getBoundingClientRect()];
+  tabs.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
+}
+document.addEventListener("htmx:afterSettle", showTab);
+
+showTab();
 endUndoing();
 if (items().length === 1 && document.querySelector(".desk-item")) makeCurrent(items()[0]);
