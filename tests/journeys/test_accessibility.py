@@ -61,6 +61,15 @@ def violations(page, *, within: str | None = None) -> list[str]:
     return [f"{one['id']}: {node['html'][:120]}" for one in found for node in one["nodes"]]
 
 
+def violations_by_day_and_night(page, *, within: str | None = None) -> list[str]:
+    found = []
+    page.add_style_tag(content="* { transition: none !important; }")  # A colour on its way to another is none.
+    for scheme in ("dark", "light"):
+        page.emulate_media(color_scheme=scheme)
+        found += [f"{scheme}: {one}" for one in violations(page, within=within)]
+    return found
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_public_pages(new_browser: NewBrowser, scheme: str) -> None:
     page = new_browser(color_scheme=scheme, bypass_csp=True)

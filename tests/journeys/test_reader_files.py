@@ -6,7 +6,7 @@ from collections.abc import Callable
 from playwright.sync_api import Page, expect
 
 from tests.journeys.conftest import PASSWORD, NewBrowser, mail_saying
-from tests.journeys.test_accessibility import violations
+from tests.journeys.test_accessibility import violations_by_day_and_night
 from tests.journeys.test_publishing import at_the_newsroom
 
 REASON = "Letter of this morning, asks what we keep"
@@ -48,11 +48,11 @@ def test_an_editor_opens_a_file_for_a_reason_sends_the_archive_and_deletes_with_
     cms = at_the_newsroom(lambda **options: new_browser(bypass_csp=True, **options))
     broken = {}
     find(cms, address)
-    broken["find"] = violations(cms, within="main")
+    broken["find"] = violations_by_day_and_night(cms, within="main")
     shoot(cms, "cms-readers")
     open_file(cms, name[1])
     expect(cms.get_by_role("row", name=re.compile("Privacy policy 1"))).to_contain_text("registration")
-    broken["file"] = violations(cms, within="main")
+    broken["file"] = violations_by_day_and_night(cms, within="main")
     shoot(cms, "cms-reader-file")
     cms.get_by_role("button", name="Send the reader the archive").click()
     assert mail_saying(reader, address, r"https?://[^/\s]+(/account/data/\S+)")
@@ -69,6 +69,6 @@ def test_an_editor_opens_a_file_for_a_reason_sends_the_archive_and_deletes_with_
     for line in ("found by the e-mail address", "opened the file", "had the archive sent", "deleted the account"):
         expect(log).to_contain_text(line)
     expect(log).to_contain_text(REASON)
-    broken["looks"] = violations(cms, within="main")
+    broken["looks"] = violations_by_day_and_night(cms, within="main")
     shoot(cms, "cms-looks")
     assert broken == {"find": [], "file": [], "looks": []}

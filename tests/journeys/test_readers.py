@@ -4,7 +4,15 @@ import re
 
 from playwright.sync_api import expect
 
-from tests.journeys.conftest import NewBrowser, confirmation_link, fill_registration, first_story, sign_in
+from tests.journeys.conftest import (
+    PASSWORD,
+    NewBrowser,
+    confirmation_link,
+    fill_registration,
+    first_story,
+    sign_in,
+)
+from tests.journeys.test_accessibility import violations
 
 
 def test_a_newcomer_registers_confirms_signs_out_and_in_again(new_browser: NewBrowser, shoot) -> None:
@@ -38,6 +46,24 @@ def test_a_newcomer_registers_confirms_signs_out_and_in_again(new_browser: NewBr
     sign_in(page, "newcomer@example.org")
     page.goto("/en/")
     expect(page.locator("#account-slot")).to_contain_text("The Newcomer")
+
+
+def test_the_owner_of_an_address_that_somebody_else_registered_chooses_the_password(
+    register, new_browser: NewBrowser, shoot
+) -> None:
+    stranger, address = register(confirmed=False)
+    owner = new_browser(bypass_csp=True)
+    owner.goto(confirmation_link(stranger, address))
+    assert violations(owner) == []
+    shoot(owner, "confirm-elsewhere")
+    owner.get_by_label("New password").fill("seven lamps on the old quay")
+    owner.get_by_role("button", name="Save the password and confirm").click()
+    expect(owner.locator("main")).to_contain_text("confirmed")
+    stranger.goto("/account/sign-in/")
+    stranger.fill("input[name=login]", address)
+    stranger.fill("input[name=password]", PASSWORD)
+    stranger.locator("main form button[type=submit]").first.click()
+    expect(stranger.locator("main [role=alert]").first).to_contain_text("don't belong together")
 
 
 def test_a_form_with_faults_says_which_and_keeps_the_rest(new_browser: NewBrowser, shoot) -> None:

@@ -47,9 +47,8 @@ class TextViewSet(SnippetViewSet):  # type: ignore[misc]
     add_to_admin_menu = True
     copy_view_enabled = False
     list_display = (
-        "__str__",
-        "edition",
         "document",
+        "edition",
         LiveStatusTagColumn(label=_("State")),
         Column("in_force", label=_("In force"), accessor=version_in_force),
     )
