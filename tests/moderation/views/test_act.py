@@ -245,3 +245,12 @@ def test_the_record_of_an_author_names_who_they_were_before(desk: Client) -> Non
     page = desk.get(f"/desk/comments/{comment.pk}/").content.decode()
     assert "Went by these names before" in page
     assert comment.author.display_name in page
+
+
+def test_only_the_removal_as_illegal_asks_which_standard_comes_closest(senior_desk: Client) -> None:
+    page = senior_desk.get(f"/desk/comments/{make_held_comment().pk}/").content.decode()
+    assert page.count("Which standard comes closest?") == 1
+    assert page.count("Why do they break it? (the author reads this)") == 1
+    for name in ("remove", "black-out", "warn", "premoderate", "block", "delete"):
+        assert f'<label for="standard-{name}">Under which standard?</label>' in page
+        assert f'<label for="note-{name}">A word to the author (may stay empty)</label>' in page
