@@ -10,8 +10,10 @@ from standfirst.moderation.care import care_for, set_care, today
 from standfirst.moderation.claim_item import claim_item, subject_of
 from standfirst.moderation.describe_comment import stamp
 from standfirst.moderation.item import Item, find_comment, open_item
+from standfirst.moderation.publish_comment import publish_comment
 from standfirst.moderation.remove_comment import remove_comment
 from standfirst.moderation.sanction_author import warn_author
+from standfirst.moderation.undo_decision import undo_decision
 from tests.factories.discussion import NOON, a_sentence, make_comment, make_place
 from tests.factories.moderator import make_held_comment, make_moderator, make_senior
 from tests.factories.report import make_report
@@ -51,6 +53,20 @@ def test_comments_alike_tell_how_they_were_decided() -> None:
     second = make_comment(place, text=words.replace("I saw", "We saw"), minute=9)
     (similar,) = opened(second.pk, by=moderator, now=LATER).similar
     assert (similar.comment, similar.decision.kind, similar.same_words) == (first, "remove", True)
+
+
+def test_what_was_taken_back_is_no_precedent_and_clears_nobody() -> None:
+    place, moderator = make_place(), make_moderator()
+    words = a_sentence()
+    first = make_comment(place, text=words)
+    removal = remove_comment(first.pk, by=moderator, seen=stamp(first), code="no-spam", note="", now=NOON)
+    undo_decision(removal.reference, by=moderator, now=NOON)
+    held = make_held_comment(place, author=first.author)
+    publication = publish_comment(held.pk, by=moderator, seen="new", now=NOON)
+    undo_decision(publication.reference, by=moderator, now=NOON)
+    second = make_comment(place, text=words.replace("I saw", "We saw"), minute=9)
+    assert opened(second.pk, by=moderator, now=LATER).similar == []
+    assert opened(held.pk, by=moderator, now=LATER).held.record.cleared == 0
 
 
 def test_opening_claims_it_and_counts_it_once() -> None:

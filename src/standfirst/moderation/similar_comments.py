@@ -1,15 +1,17 @@
 """Finds comments that are like one at hand and have been decided on, so that like is treated alike."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Count
+from django.db.models.fields.json import KT
 
 from standfirst.decisions.models import Decision
 from standfirst.discussion.models import Comment, Shingle
+from standfirst.policies.opinions import KINDS, opinion_of
 from standfirst.signals.near_duplicates import SHARED, fingerprint, likeness
 
 SHOWN = 4
-KINDS = (Decision.Kind.PUBLISH, Decision.Kind.REMOVE, Decision.Kind.EDIT)
 LATELY = 150  # Decisions, the policy's as well, that are looked through for words, or a standard, like those at hand.
 SLIGHTLY = 0.12  # Shingles in common, from which two comments speak of the same in the same words.
 
@@ -43,15 +45,19 @@ def near_duplicates(comment: Comment) -> list[int]:
 
 
 def latest_decisions(edition: str, near: list[int]) -> dict[int, Decision]:
-    """The last decision of a person on each comment, among the newest of the edition and those on `near`."""
-    decisions = Decision.objects.order_by("-position").defer("facts", "note").select_related("by")
+    """The last decision of a person on each comment, among the newest of the edition and those on `near`.
+
+    What was taken back, or held anew, is no precedent.
+    """
+    decisions = Decision.objects.annotate(because=KT("facts__because")).order_by("-position").select_related("by")
+    decisions = decisions.defer("facts", "note")
     rows = [*decisions.filter(edition=edition)[:LATELY], *decisions.filter(comment_id__in=near)]
-    found: dict[int, Decision] = {}
+    found: dict[int, Any] = {}
     for decision in rows:
         number = decision.comment_id
         if number and decision.by_id and decision.kind in KINDS and number not in found:
             found[number] = decision
-    return found
+    return {number: last for number, last in found.items() if opinion_of(last.kind, last.because)}
 
 
 def shares_standard(decision: Decision, codes: list[str]) -> bool:

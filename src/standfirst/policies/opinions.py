@@ -24,13 +24,18 @@ SAID = {
     Kind.EDIT: Opinion.REMOVED,
     Kind.UPHOLD: Opinion.REMOVED,
 }
+KINDS = (*SAID, Kind.HOLD)  # Held anew by a person: what was said before no longer holds.
 
 
 def opinions_on(comment_ids: Collection[int]) -> dict[int, Opinion]:
     """By comment; those are missing on which nobody decided, or whose decision was taken back at once."""
-    kinds = (*SAID, Kind.HOLD)  # Held anew by a person: what was said before no longer holds.
-    rows = Decision.objects.filter(comment_id__in=comment_ids, by__isnull=False, kind__in=kinds).order_by("id")
+    rows = Decision.objects.filter(comment_id__in=comment_ids, by__isnull=False, kind__in=KINDS).order_by("id")
     last: dict[int, Opinion | None] = {}
     for number, kind, because in rows.values_list("comment_id", "kind", "facts__because"):
-        last[number or 0] = None if because == UNDONE else SAID.get(Kind(kind))
+        last[number or 0] = opinion_of(kind, because)
     return {number: opinion for number, opinion in last.items() if opinion}
+
+
+def opinion_of(kind: str, because: str | None) -> Opinion | None:
+    """What a decision, one of `KINDS`, says of its comment; None where it only takes back what was said before."""
+    return None if because == UNDONE else SAID.get(Kind(kind))
