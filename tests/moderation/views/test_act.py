@@ -149,6 +149,15 @@ def test_the_author_is_warned_or_read_first_and_the_item_stays(desk: Client) -> 
     assert Comment.objects.get().state == Comment.State.HELD
 
 
+def test_a_warning_is_told_without_a_way_back_that_leads_nowhere(desk: Client) -> None:
+    comment = make_held_comment()
+    inline = act(desk, comment, "warn", htmx=True, standard="privacy").content.decode()
+    page = desk.get(act(desk, comment, "warn", standard="privacy")["Location"]).content.decode()
+    for shown in (inline, page):
+        assert "<strong>warned</strong>" in shown
+        assert "data-undo" not in shown
+
+
 @pytest.mark.parametrize("days", ["", "0", "-3", "366", "soon", "٣x", "9" * 40])
 def test_days_that_are_none_are_told(desk: Client, days: str) -> None:
     answer = act(desk, make_held_comment(), "premoderate", standard="privacy", days=days)

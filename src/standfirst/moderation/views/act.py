@@ -27,7 +27,7 @@ from standfirst.moderation.sanction_author import (
     remove_authors_picture,
     warn_author,
 )
-from standfirst.moderation.undo_decision import TooLateError, undo_decision
+from standfirst.moderation.undo_decision import UNDO, TooLateError, undo_decision
 from standfirst.moderation.views.addresses import address_of_item, queue_of
 from standfirst.moderation.views.item import show_item
 from standfirst.moderation.views.problems import PROBLEMS, told
@@ -152,7 +152,8 @@ def act(request: HttpRequest, comment_id: int, name: str) -> HttpResponse:
     if name in LEADS_ON:
         return what_next(request, queue_of(queue), done=done)
     if request.htmx:  # type: ignore[attr-defined]
-        return show_item(request, comment_id, queue=queue, done=done)
+        for_good = {"seconds": 0} if decision and decision.kind not in UNDO else {}
+        return show_item(request, comment_id, queue=queue, done=done, **for_good)
     return redirect(f"{address_of_item(comment_id, queue)}&done={decision.reference if decision else ''}")
 
 
