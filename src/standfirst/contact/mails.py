@@ -41,12 +41,13 @@ def mail_delivery(inquiry_id: int) -> None:
 @task()
 def mail_confirmation(inquiry_id: int) -> None:
     """Says that it came, and nothing that its sender typed: the mailbox may be somebody else's."""
-    inquiry = Inquiry.objects.filter(pk=inquiry_id).first()
+    inquiry = Inquiry.objects.select_related("reader").filter(pk=inquiry_id).first()
     if inquiry is None:
         return
     edition = edition_of(inquiry)
     words = {"reference": inquiry.reference, "topic": inquiry.get_topic_display, "edition": edition}
-    mail = write_letter("contact/email/received", to=inquiry.email, language=language_of(edition), words=words)
+    language = inquiry.reader.language if inquiry.reader else language_of(edition)
+    mail = write_letter("contact/email/received", to=inquiry.email, language=language, words=words)
     mail.extra_headers["Message-ID"] = message_id(inquiry)
     mail.send()
 

@@ -50,6 +50,12 @@ def test_the_confirmation_speaks_the_page_s_language_and_repeats_nothing_that_wa
     assert received.extra_headers["Auto-Submitted"] == "auto-generated"
 
 
+def test_the_confirmation_to_a_reader_speaks_the_reader_s_language(client: Client) -> None:
+    client.force_login(ReaderFactory(language="fr"))
+    client.post(PAGE, written())
+    assert "Votre lettre est arrivée" in mail.outbox[-1].subject
+
+
 def test_nobody_s_mailbox_is_filled_by_others(client: Client) -> None:
     for _ in range(5):
         client.post(PAGE, written())
