@@ -12,7 +12,7 @@ from tests.journeys.conftest import (
     first_story,
     sign_in,
 )
-from tests.journeys.test_accessibility import violations
+from tests.journeys.test_accessibility import violations_by_day_and_night
 
 
 def test_a_newcomer_registers_confirms_signs_out_and_in_again(new_browser: NewBrowser, shoot) -> None:
@@ -54,7 +54,7 @@ def test_the_owner_of_an_address_that_somebody_else_registered_chooses_the_passw
     stranger, address = register(confirmed=False)
     owner = new_browser(bypass_csp=True)
     owner.goto(confirmation_link(stranger, address))
-    assert violations(owner) == []
+    assert violations_by_day_and_night(owner) == []
     shoot(owner, "confirm-elsewhere")
     owner.get_by_label("New password").fill("seven lamps on the old quay")
     owner.get_by_role("button", name="Save the password and confirm").click()

@@ -11,6 +11,7 @@ from playwright.sync_api import CDPSession, Page, expect
 
 from standfirst.readers.password_strength import password_strength
 from tests.journeys.conftest import PASSWORD, NewBrowser, sign_in
+from tests.journeys.test_accessibility import violations_by_day_and_night
 
 NEW = "another long pass phrase"
 Register = Callable[..., tuple[Page, str]]
@@ -122,7 +123,7 @@ def second_step(page: Page, address: str, code: str) -> None:
 def test_the_app_opens_an_account_and_without_the_telephone_a_recovery_code_does(
     register: Register, new_browser: NewBrowser, shoot
 ) -> None:
-    page, address = register()
+    page, address = register(bypass_csp=True)
     page.goto("/account/two-steps/totp/activate/")
     prove(page)
     shoot(page, "two-steps-app")
@@ -144,6 +145,15 @@ def test_the_app_opens_an_account_and_without_the_telephone_a_recovery_code_does
     without.wait_for_url(re.compile("/account/$"))
     page.goto("/account/two-steps/")
     expect(page.locator("main")).to_contain_text("9 codes are left")
+    broken = {}
+    for part in ("", "totp/deactivate/", "recovery-codes/", "recovery-codes/generate/"):
+        page.goto(f"/account/two-steps/{part}")
+        broken[part] = violations_by_day_and_night(page)
+    page.context.clear_cookies()
+    page.goto("/account/sign-in/")
+    sign_in(page, address)
+    broken["second step"] = violations_by_day_and_night(page)
+    assert [found for found in broken.values() if found] == []
 
 
 def test_a_reader_signs_in_with_a_code_from_the_mail_without_scripts(
