@@ -40,7 +40,8 @@ def where_push_is_on(view: View) -> View:
 @login_required
 @where_push_is_on
 def push(request: HttpRequest) -> HttpResponse:
-    devices = PushDevice.objects.filter(reader_id=request.user.pk).order_by("-since", "-pk")
+    reader: Any = request.user
+    devices = PushDevice.objects.filter(reader=reader).order_by("-since", "-pk")
     return render(request, "notices/push/push.html", {"devices": devices, "key": public_key()})
 
 
