@@ -48,6 +48,16 @@ def test_a_moderator_gets_the_desk_and_how_many_wait(client: Client, place: Plac
     assert 'warning">1<' in body
 
 
+def test_a_moderator_is_told_of_what_they_may_decide_alone(client: Client, place: Place) -> None:
+    moderator = make_moderator("en")
+    post(place, ADDRESS)
+    post(place, ADDRESS.replace("harbour", "library"), author=moderator)
+    client.force_login(moderator)
+    assert 'warning">1<' in me(client)
+    client.force_login(make_moderator("fr"))
+    assert 'warning">' not in me(client)
+
+
 def test_who_is_no_longer_signed_in_gets_the_way_in(client: Client, place: Place) -> None:
     client.cookies["sf_signed_in"] = "1"
     body = me(client, place)

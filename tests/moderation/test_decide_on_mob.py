@@ -58,7 +58,7 @@ def test_each_author_is_given_a_decision_and_a_reason_of_their_own(voices) -> No
 def test_they_may_all_stand_and_what_was_held_is_published(voices) -> None:
     publish_mob(Cluster.objects.get().pk, chosen(voices), by=make_moderator(), now=LATER)
     assert states() == {"published"}
-    assert number_of_mobs(now=LATER) == 0
+    assert number_of_mobs(make_moderator(), now=LATER) == 0
 
 
 def test_what_changed_meanwhile_is_left_out_and_the_others_are_decided(voices) -> None:
@@ -71,7 +71,7 @@ def test_what_changed_meanwhile_is_left_out_and_the_others_are_decided(voices) -
 
 def test_what_was_not_chosen_stays_and_so_does_the_mob(voices) -> None:
     remove_mob(Cluster.objects.get().pk, chosen(voices[:2]), by=make_moderator(), reason=REASON, now=LATER)
-    assert number_of_mobs(now=LATER) == 1
+    assert number_of_mobs(make_moderator(), now=LATER) == 1
     assert len(open_mob(Cluster.objects.get().pk, by=make_moderator(), now=LATER).voices) == 2
 
 
@@ -82,13 +82,23 @@ def test_a_moderator_of_another_edition_decides_nothing(voices) -> None:
     assert not any(voice.mine for voice in open_mob(Cluster.objects.get().pk, by=elsewhere, now=LATER).voices)
 
 
+def test_a_moderator_of_one_edition_is_shown_and_counted_nothing_of_the_others(voices) -> None:
+    number, here, elsewhere = Cluster.objects.get().pk, make_moderator("en"), make_moderator("fr")
+    assert open_mob(number, by=elsewhere, now=LATER).voices == []
+    assert list_mobs(elsewhere, now=LATER) == []
+    assert number_of_mobs(elsewhere, now=LATER) == 0
+    assert len(open_mob(number, by=here, now=LATER).voices) == 4
+    assert [mob.first for mob in list_mobs(here, now=LATER)] == [voices[0]]
+    assert number_of_mobs(here, now=LATER) == 1
+
+
 def test_undoing_opens_the_mob_again(voices) -> None:
     moderator = make_moderator()
     outcome = remove_mob(Cluster.objects.get().pk, chosen(voices), by=moderator, reason=REASON, now=LATER)
     for decision in reversed(outcome.decisions):
         undo_decision(decision.reference, by=moderator, now=LATER + timedelta(seconds=5))
     assert states() == {"published", "held"}
-    assert number_of_mobs(now=LATER) == 1
+    assert number_of_mobs(make_moderator(), now=LATER) == 1
 
 
 def test_nothing_is_decided_without_a_standard_or_a_comment(voices) -> None:
@@ -104,6 +114,6 @@ def test_nothing_is_decided_without_a_standard_or_a_comment(voices) -> None:
 def test_the_list_shows_the_first_words_and_who_has_it_open(voices) -> None:
     moderator = make_moderator()
     open_mob(Cluster.objects.get().pk, by=moderator, now=LATER)
-    (mob,) = list_mobs(now=LATER)
+    (mob,) = list_mobs(moderator, now=LATER)
     assert mob.first == voices[0]
     assert mob.claim.by == moderator

@@ -53,7 +53,7 @@ def consent(request: HttpRequest, place: Place | None) -> dict[str, Any]:
 
 def account(reader: Any) -> dict[str, Any]:
     moderates = may(MAY, "open the desk", reader)
-    return {"moderates": moderates, "waiting": number_held() if moderates else 0}
+    return {"moderates": moderates, "waiting": number_held(reader) if moderates else 0}
 
 
 def discussion(request: HttpRequest, place: Place) -> dict[str, Any]:

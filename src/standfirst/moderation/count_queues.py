@@ -9,6 +9,7 @@ from standfirst.appeals.open_appeals import number_open
 from standfirst.discussion.models import Comment
 from standfirst.moderation.flash_mobs import number_of_mobs
 from standfirst.moderation.models import Escalation, QueueItem
+from standfirst.moderation.own_editions import in_own_editions
 from standfirst.moderation.propose_block import number_to_decide
 from standfirst.moderation.queues import in_editions_of
 from standfirst.policies.blind_sample import number_waiting
@@ -22,7 +23,7 @@ def count_queues(reader: Any, *, now: datetime) -> dict[str, int]:
     editions = editions_of(reader)
     return {queue.value: 0 for queue in QueueItem.Queue} | {
         **dict(rows),
-        "mobs": number_of_mobs(now=now),
+        "mobs": number_of_mobs(reader, now=now),
         "passed_on": passed_on_to(reader).count(),
         "appeals": number_open(editions),
         "sample": number_waiting(reader, editions, now=now),
@@ -30,9 +31,10 @@ def count_queues(reader: Any, *, now: datetime) -> dict[str, int]:
     }
 
 
-def number_held() -> int:
-    """How many comments wait."""
-    return Comment.objects.held().count()
+def number_held(reader: Any) -> int:
+    """How many comments wait on which the reader may decide: those of others, in their editions."""
+    held: int = Comment.objects.held().filter(in_own_editions(reader)).exclude(author=reader).count()
+    return held
 
 
 def passed_on_to(reader: Any) -> Any:

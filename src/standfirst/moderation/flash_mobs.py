@@ -4,17 +4,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from standfirst.discussion.clusters import comments_of, open_clusters
-from standfirst.discussion.models import Cluster, Comment
+from standfirst.discussion.models import Cluster, ClusteredComment, Comment
 from standfirst.discussion.querysets import heard
 from standfirst.moderation.claim_item import claim_item, claims_on
 from standfirst.moderation.describe_comment import newest_judgements, stamp
 from standfirst.moderation.models import Claim
+from standfirst.moderation.own_editions import in_own_editions
 from standfirst.moderation.urgency import found_in, is_harsh
-from standfirst.newsroom.models import EditionPage
-from standfirst.staff.roles import editions_of
 
 PAGE = 20  # Mobs on a page of the list.
 TOGETHER = 200  # Comments on the page of one mob, and decided on in one act.
@@ -32,7 +31,7 @@ class Mob:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """One comment of a mob; where it isn't `mine`, another moderator decides on it."""
+    """One comment of a mob; where it isn't `mine`, for its author is who reads it, another moderator decides."""
 
     comment: Comment
     seen: str
@@ -41,7 +40,7 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class OpenMob:
-    """A mob with its voices, as far as a page shows them."""
+    """A mob with its voices, as far as they stand in the moderator's editions and a page shows them."""
 
     cluster: Cluster
     voices: list[Voice]
@@ -51,30 +50,42 @@ class OpenMob:
     harsh: bool
 
 
-def number_of_mobs(*, now: datetime) -> int:
-    """How many are open."""
-    return open_clusters(now).count()
+def number_of_mobs(reader: Any, *, now: datetime) -> int:
+    """How many are open in the editions of the moderator."""
+    return mobs_for(in_own_editions(reader), now=now).count()
 
 
-def list_mobs(*, now: datetime) -> list[Mob]:
+def list_mobs(reader: Any, *, now: datetime) -> list[Mob]:
     """The latest first."""
-    clusters = list(open_clusters(now)[:PAGE])
+    own = in_own_editions(reader)
+    clusters = list(mobs_for(own, now=now)[:PAGE])
     claims = claims_on(map(subject_of_mob, clusters), now=now)
-    return [Mob(cluster, first_of(cluster), claims.get(subject_of_mob(cluster))) for cluster in clusters]
+    return [Mob(cluster, first_of(cluster, own), claims.get(subject_of_mob(cluster))) for cluster in clusters]
+
+
+def mobs_for(own: Q, *, now: datetime) -> QuerySet[Cluster]:
+    """The open ones of which something stands in a moderator's editions, and waits there."""
+    clusters = open_clusters(now)
+    if not own:
+        return clusters
+    waiting = Comment.objects.filter(heard(), own, state__in=OPEN)
+    return clusters.filter(
+        Exists(ClusteredComment.objects.filter(cluster=OuterRef("pk"), comment__in=waiting.values("pk")))
+    )
 
 
 def open_mob(number: int, *, by: Any, now: datetime) -> OpenMob:
     """Claims it for `by`, where nobody else has it. Raises `Cluster.DoesNotExist`."""
     cluster = Cluster.objects.get(pk=number, formed_at__isnull=False)
     fields = ("author", "discussion__story")
-    shown = list(undecided(cluster).select_related(*fields).defer("discussion__story__body")[:TOGETHER])
-    editions = paths_of(by)
+    waiting = undecided(cluster).filter(in_own_editions(by))
+    shown = list(waiting.select_related(*fields).defer("discussion__story__body")[:TOGETHER])
     verdicts = [judgement.verdict for judgement in newest_judgements(shown).values()]
     codes = [code for verdict in verdicts for code in found_in(verdict)]
     return OpenMob(
         cluster=cluster,
-        voices=[Voice(comment, stamp(comment), is_mine(comment, by, editions)) for comment in shown],
-        left=undecided(cluster).count() - len(shown),
+        voices=[Voice(comment, stamp(comment), comment.author_id != by.pk) for comment in shown],
+        left=waiting.count() - len(shown),
         codes=sorted(set(codes), key=codes.count, reverse=True),
         claim=claim_item(subject_of_mob(cluster), by=by, now=now),
         harsh=is_harsh(codes),
@@ -90,16 +101,5 @@ def subject_of_mob(cluster: Cluster) -> str:
     return f"mob-{cluster.pk}"
 
 
-def first_of(cluster: Cluster) -> Comment | None:
-    return comments_of(cluster).filter(state__in=OPEN).select_related("author").first()
-
-
-def paths_of(by: Any) -> tuple[str, ...]:
-    """Where the stories of the moderator's editions stand."""
-    slugs, editions = editions_of(by), EditionPage.objects.all()
-    return tuple((editions if slugs is None else editions.filter(slug__in=slugs)).values_list("url_path", flat=True))
-
-
-def is_mine(comment: Comment, by: Any, paths: tuple[str, ...]) -> bool:
-    """As the table of permissions has it, without asking it two hundred times."""
-    return comment.author_id != by.pk and comment.discussion.story.url_path.startswith(paths)
+def first_of(cluster: Cluster, own: Q) -> Comment | None:
+    return undecided(cluster).filter(own).select_related("author").first()

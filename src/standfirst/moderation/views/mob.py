@@ -31,7 +31,7 @@ PROPOSED = "no-flash-mob"
 def mobs(request: HttpRequest) -> HttpResponse:
     """Those that are open."""
     require(MAY, "open the desk", request.user)
-    context = {"mobs": list_mobs(now=timezone.now()), "care": care_for(request.user)}
+    context = {"mobs": list_mobs(request.user, now=timezone.now()), "care": care_for(request.user)}
     return render(request, "desk/mobs.html", context | said(request))
 
 
