@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 from training.make_model import Plan, make_model
+from training.measure import MOST_ROWS
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -22,6 +23,10 @@ def main() -> None:
     parser.add_argument(
         "--ngrams-of", help="a model in OUT, made with the same seed, whose n-grams are taken as they are"
     )
+    parser.add_argument(
+        "--stack-rows", type=int, help="at most of a set and language to fit the stack on; all by default"
+    )
+    parser.add_argument("--measured-rows", type=int, default=MOST_ROWS, help="at most of a set, for the card")
     parser.add_argument("--threads", type=int, default=2, help="for the encoder")
     parser.add_argument("--out", type=Path, default=ROOT / "src/standfirst/signals/models", help="where the model goes")
     parser.add_argument("--card", type=Path, default=ROOT / "docs/models", help="where the model card goes")

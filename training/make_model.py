@@ -1,5 +1,7 @@
 """The way from sets to a shipped model, step by step."""
 
+import random
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,7 +13,7 @@ from training.digest import digest_of
 from training.examples import examples, held_back_examples
 from training.export import held_back, quantised, stacked
 from training.lexicon import lexicon
-from training.measure import measure_sets
+from training.measure import MOST_ROWS, measure_sets
 from training.model_card import write_card
 from training.sets import Row
 
@@ -34,7 +36,9 @@ class Plan:
     threads: int = 2
     encoder_from: str | None = None  # The name of one to go on from, in the same folder.
     encoder_minutes: float = 60.0
-    ngrams_of: str | None = None  # The name of a model whose n-grams are taken as they are.
+    ngrams_of: str | None = None  # The name of a model whose n-grams are taken as they are, and whose stack is near.
+    stack_rows: int | None = None  # At most of a set and language, to fit the stack on.
+    measured_rows: int = MOST_ROWS  # At most of a set, for the card.
 
 
 def make_model(plan: Plan, tell: Tell) -> Model:
@@ -44,14 +48,24 @@ def make_model(plan: Plan, tell: Tell) -> Model:
     rows = examples(plan.folder, plan.seed)
     tell(f"{len(rows):,} rows to learn from")
     base = replace(ngrams(plan, rows, tell), encoder=encoder_of(plan, rows, tell))
-    held = held_back_examples(plan.folder, plan.seed)
+    held = some_of(held_back_examples(plan.folder, plan.seed), plan)
     tell(f"stacking on {len(held):,} rows held back")
     model = stacked(base, held_back(base, held))
     file = plan.out / f"{plan.name}.npz"
     model.save(file)
     tell(f"wrote {file.name}, {file.stat().st_size / 1e6:.1f} MB")
-    write_card(plan.card / f"{plan.name}.md", model, measure_sets(model, plan.folder, plan.seed, tell))
+    figures = measure_sets(model, plan.folder, plan.seed, tell, most=plan.measured_rows)
+    write_card(plan.card / f"{plan.name}.md", model, figures, plan.measured_rows)
     return model
+
+
+def some_of(rows: Sequence[Row], plan: Plan) -> list[Row]:
+    """At most so many of each set and language as the plan says, drawn by its seed."""
+    own: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in rows:
+        own[row.source, row.language].append(row)
+    most = plan.stack_rows or len(rows)
+    return [row for part in own.values() for row in random.Random(plan.seed).sample(part, min(most, len(part)))]
 
 
 def ngrams(plan: Plan, rows: Sequence[Row], tell: Tell) -> Model:

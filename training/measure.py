@@ -16,7 +16,7 @@ from training.label_map import source_of, truths
 from training.sets import raw_rows, set_names
 from training.split import part_of
 
-MOST_ROWS = 6000  # Of a set that only evaluates; those beyond say little new.
+MOST_ROWS = 6000  # Of a set; those beyond say little new.
 THRESHOLD = 0.7
 PERSPECTIVE = "perspective_toxicity"
 
@@ -66,17 +66,15 @@ class Figures:
         return vars(self) | {"measured": [each.as_record() for each in self.measured]}
 
 
-def measure_sets(
-    scorer: Scorer, folder: Path, seed: int, tell: Tell, *, thresholds: Mapping[str, float] | None = None
-) -> Figures:
-    """Everything, with a word on each set as it goes."""
-    limits = thresholds or {}
+def measure_sets(scorer: Scorer, folder: Path, seed: int, tell: Tell, *, most: int = MOST_ROWS) -> Figures:
+    """Everything, with a word on each set as it goes; at most so many rows of a set."""
+    limits: dict[str, float] = {}
     measured: list[Measured] = []
     perspective: dict[str, float] = {}
     texts, seconds = 0, 0.0
     names = set_names(folder)
     for number, name in enumerate(names, 1):
-        rows = rows_to_measure(folder, name, seed)
+        rows = rows_to_measure(folder, name, seed, most)
         started = time.perf_counter()
         scores = scorer.measure([row["text"] for row in rows], [row["lang"] for row in rows])
         texts, seconds = texts + len(rows), seconds + time.perf_counter() - started

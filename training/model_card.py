@@ -48,13 +48,13 @@ their own Jigsaw tests; 67.8 on TextDetox in 15 languages), Toxicity-Lens (89.0 
 """
 
 
-def write_card(file: Path, model: Model, figures: Figures) -> None:
+def write_card(file: Path, model: Model, figures: Figures, most: int) -> None:
     heads = ", ".join(model.heads)
     parts = [
         INTRODUCTION.format(name=file.stem, columns=len(model.columns), heads=heads),
         "## Learned from\n\n" + licence_table(),
         "## Figures\n\nSets that trained the model are measured on their test part, from which nothing was learned; "
-        "the others on up to 6,000 rows. Configurations were compared by these figures, so read them as a little "
+        f"of each set up to {most:,} rows. Configurations were compared by these figures, so read them as a little "
         "better than fresh data would show.\n\n" + means_table(figures.measured),
         "### By language, toxicity\n\n" + language_table(figures.measured),
         "### By set\n\n" + sets_table(figures.measured),

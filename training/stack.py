@@ -1,7 +1,7 @@
 """Fits the stack on held-back rows: which scores make each head, and how sure to be, by language where data allow."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -45,6 +45,25 @@ def fit_stacks(rows: HeldBack, names: Sequence[str]) -> dict[str, Stack]:
         own = np.stack([fit_own(rows, languages == language, number, whole[number]) for number in range(len(HEADS))])
         stacks[language] = own.astype(np.float32)
     return stacks
+
+
+def refit_stacks(rows: HeldBack, before: Mapping[str, Stack]) -> dict[str, Stack]:
+    """The stacks of a model whose columns changed a little, drawn towards what they were: fewer rows do."""
+    languages = np.array([language.partition("-")[0] for language in rows.languages])
+    used = before[OTHER].any(axis=0)
+    masked = replace(rows, inputs=rows.inputs * used)
+    found = {}
+    for name, old in before.items():
+        own = np.ones(len(languages), bool) if name in {ANY, OTHER} else languages == name
+        given = masked if name == OTHER else rows
+        heads = [refit_row(given, enough(given, own, number), number, old[number]) for number in range(len(HEADS))]
+        found[name] = np.stack(heads).astype(np.float32)
+    return found
+
+
+def refit_row(rows: HeldBack, known: Truths, number: int, old: Stack) -> Floats:
+    prior = old.astype(float)
+    return fit_rows(rows, known, number, prior=prior, ridge=RIDGE) * (prior != 0) if known.any() else prior
 
 
 def fit_other(rows: HeldBack, names: Sequence[str]) -> Floats:

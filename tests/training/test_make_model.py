@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -48,3 +49,14 @@ def test_a_model_learns_ships_and_is_described(plan: Plan) -> None:
     assert "CC BY 4.0" in card
     make_model(plan, news.append)
     assert sum("pass 1 of 2" in line for line in news) == 1, "the second run goes on from the checkpoint"
+
+
+def test_ngrams_made_before_are_taken_as_they_are_and_the_stack_keeps_near(plan: Plan) -> None:
+    make_model(plan, lambda _: None)
+    news: list[str] = []
+    again = make_model(replace(plan, name="next", ngrams_of="small", stack_rows=100, measured_rows=50), news.append)
+    before = load(plan.out / "small.npz")
+    assert not any("pass" in line for line in news)
+    assert (again.weights == before.weights).all()
+    assert abs(again.stacks["en"] - before.stacks["en"]).max() < 0.5
+    assert "up to 50 rows" in (plan.card / "next.md").read_text()
