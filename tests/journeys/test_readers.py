@@ -57,6 +57,7 @@ def test_the_owner_of_an_address_that_somebody_else_registered_chooses_the_passw
     assert violations_by_day_and_night(owner) == []
     shoot(owner, "confirm-elsewhere")
     owner.get_by_label("New password").fill("seven lamps on the old quay")
+    owner.check("input[name=standards]")
     owner.get_by_role("button", name="Save the password and confirm").click()
     expect(owner.locator("main")).to_contain_text("confirmed")
     stranger.goto("/account/sign-in/")

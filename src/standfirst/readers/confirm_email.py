@@ -1,12 +1,16 @@
 """Confirms that the mail to an address reaches its reader, and sends the mail again where it got lost."""
 
+from datetime import datetime
+
 from allauth.account.adapter import get_adapter
 from allauth.account.models import EmailAddress
 from django.db import transaction
 from django.http import HttpRequest
+from django.utils import translation
 
 from standfirst.readers.confirmation_key import read_confirmation_key
 from standfirst.readers.models import Reader
+from standfirst.readers.record_consent import record_consent
 from standfirst.readers.register_reader import PENDING, mail_confirmation
 
 
@@ -16,11 +20,14 @@ def confirm_email(request: HttpRequest, address: EmailAddress) -> bool:
 
 
 @transaction.atomic
-def confirm_with_password(request: HttpRequest, address: EmailAddress, password: str) -> bool:
-    """The same, and the password that somebody typed when they registered the address is good no more."""
+def confirm_with_password(request: HttpRequest, address: EmailAddress, password: str, *, now: datetime) -> bool:
+    """The same, and what somebody typed and accepted when they registered the address counts no more."""
     if not confirm_email(request, address):
         return False
-    get_adapter(request).set_password(address.user, password)
+    reader = address.user
+    reader.standards_accepted_at, reader.language = now, translation.get_language()
+    get_adapter(request).set_password(reader, password)
+    record_consent(reader, route="registration", now=now)
     return True
 
 

@@ -63,14 +63,17 @@ def test_a_password_that_somebody_else_typed_with_the_address_opens_nothing(
     register()
     owner, link = Client(), link_in(mail.outbox[0])
     assert "The account" in owner.get(link).content.decode()
-    assert owner.post(link, {"password1": "short"}).status_code == 422
+    assert owner.post(link, {"password1": "short", "standards": "on"}).status_code == 422
+    assert owner.post(link, {"password1": "harbour of the seven lamps"}).status_code == 422
     reader = Reader.objects.get()
     assert not has_confirmed_email(reader)
-    owner.post(link, {"password1": "harbour of the seven lamps"})
+    accepted_by_a_stranger = reader.standards_accepted_at
+    owner.post(link, {"password1": "harbour of the seven lamps", "standards": "on"})
     assert owner.get("/account/").status_code == 200
     assert has_confirmed_email(reader)
     reader.refresh_from_db()
     assert reader.check_password("harbour of the seven lamps")
+    assert reader.standards_accepted_at > accepted_by_a_stranger
 
 
 def test_guessing_the_password_behind_the_link_is_limited(register: Callable[..., Any], link_in: Any) -> None:

@@ -7,7 +7,7 @@ from django import forms
 from django.contrib.auth.password_validation import validate_password
 from django.utils.translation import gettext_lazy as _
 
-from standfirst.readers.forms.plain import NEW_PASSWORD, NewPasswordMixin, PlainForm
+from standfirst.readers.forms.plain import NEW_PASSWORD, NewPasswordMixin, PlainForm, promise
 from standfirst.readers.sign_in_limits import take_attempt
 
 
@@ -37,7 +37,7 @@ class KnownPasswordForm(PlainForm, forms.Form):
 
 
 class FirstPasswordForm(NewPasswordMixin, PlainForm, forms.Form):
-    """For whoever does not know the one that was typed when the address was registered."""
+    """For whoever does not know the one that was typed when the address was registered, and so ticked no box then."""
 
     password1 = forms.CharField(
         label=_("New password"),
@@ -46,6 +46,8 @@ class FirstPasswordForm(NewPasswordMixin, PlainForm, forms.Form):
         error_messages={"required": _("Choose a password.")},
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
     )
+
+    standards = promise()
 
     def __init__(self, *args: Any, reader: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

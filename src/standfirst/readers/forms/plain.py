@@ -21,6 +21,14 @@ ADDRESS_MESSAGES = {
 }
 
 
+def promise() -> forms.BooleanField:
+    """The box without which nobody takes part."""
+    return forms.BooleanField(
+        label=_("I have read the community standards and the privacy policy, and accept both"),
+        error_messages={"required": _("To take part, accept the community standards and the privacy policy.")},
+    )
+
+
 class NewPasswordMixin(Base):
     """Says how strong the new password was where a form comes back for another reason: browsers empty the field."""
 

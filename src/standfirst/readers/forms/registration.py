@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from standfirst.readers.captcha_field import CaptchaField
 from standfirst.readers.check_display_name import LONGEST, check_display_name
-from standfirst.readers.forms.plain import ADDRESS_MESSAGES, NEW_PASSWORD, NewPasswordMixin, PlainForm
+from standfirst.readers.forms.plain import ADDRESS_MESSAGES, NEW_PASSWORD, NewPasswordMixin, PlainForm, promise
 from standfirst.readers.models import Reader
 
 
@@ -26,10 +26,7 @@ class RegistrationForm(NewPasswordMixin, PlainForm, SignupForm):  # type: ignore
         max_length=120,  # Longer than a name may be, so that the message about length is ours.
         widget=forms.TextInput(attrs={"autocomplete": "nickname"}),
     )
-    standards = forms.BooleanField(
-        label=_("I have read the community standards and the privacy policy, and accept both"),
-        error_messages={"required": _("To take part, accept the community standards and the privacy policy.")},
-    )
+    standards = promise()
     captcha = CaptchaField()
     field_order = ("email", "display_name", "password1", "standards", "captcha")
 

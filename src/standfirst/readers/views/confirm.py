@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
@@ -56,7 +57,7 @@ def confirm_registration(request: HttpRequest, key: str, found: ConfirmationKey)
     if request.method != "POST" or (chosen and not chosen.is_valid()):
         return show(request, key, found, **forms)
     if chosen and "password1" in chosen.cleaned_data:
-        done = confirm_with_password(request, address, chosen.cleaned_data["password1"])
+        done = confirm_with_password(request, address, chosen.cleaned_data["password1"], now=timezone.now())
     else:
         done = confirm_email(request, address)
     return go_on(request, address) if done else show(request, key, read_confirmation_key(""))
