@@ -18,7 +18,6 @@ urlpatterns = [
     path("flash-mobs/<int:number>/", mob.mob, name="desk-mob"),
     path("flash-mobs/<int:number>/decide/", mob.decide, name="desk-mob-decide"),
     path("comments/<int:comment_id>/", item.item, name="desk-item"),
-    path("comments/<int:comment_id>/release/", item.release, name="desk-release"),
     re_path(rf"^comments/(?P<comment_id>[0-9]{{1,18}})/(?P<name>{ACT})/$", act.act, name="desk-act"),
     path("discussions/<int:discussion_id>/close/", discussion.close, name="desk-close"),
     path("discussions/<int:discussion_id>/open/", discussion.reopen, name="desk-open"),

@@ -1,11 +1,14 @@
 """The queues as a moderator sees them."""
 
+import re
+from html import unescape
+
 import pytest
 from django.test import Client
 from django.utils import timezone
 
 from standfirst.moderation.care import set_care
-from standfirst.moderation.claim_item import claim_item, subject_of
+from standfirst.moderation.claim_item import claim_item, claims_on, subject_of
 from standfirst.moderation.pass_on import pass_on
 from standfirst.moderation.queues import PAGE
 from tests.factories.discussion import NOON, make_place
@@ -107,3 +110,23 @@ def test_next_leads_to_the_most_urgent_and_to_the_queue_where_there_is_none(desk
     assert desk.get("/desk/queues/held/next/")["Location"] == "/desk/"
     comment = make_held_comment()
     assert desk.get("/desk/queues/held/next/")["Location"] == f"/desk/comments/{comment.pk}/?queue=held"
+
+
+@pytest.mark.parametrize("key", ["s", "u"])
+def test_an_item_that_somebody_leaves_undecided_is_free_for_others(desk: Client, key: str) -> None:
+    left, other = make_held_comment(), make_held_comment()
+    desk.get("/desk/")
+    page = desk.get(f"/desk/comments/{left.pk}/?queue=held").content.decode()
+    assert claims_on([subject_of(left.pk)], now=timezone.now())
+    ways = re.findall(rf'<a class="button[^>]*href="([^"]*)"[^>]*data-key="{key}"', page)
+    answer = desk.get(unescape(ways[0]), follow=True)
+    assert (str(other.pk) if key == "s" else "Held") in answer.content.decode()
+    assert not claims_on([subject_of(left.pk)], now=timezone.now())
+
+
+def test_nobody_frees_what_a_colleague_has_open(desk: Client) -> None:
+    comment, colleague = make_held_comment(), make_moderator()
+    claim_item(subject_of(comment.pk), by=colleague, now=timezone.now())
+    for word in (str(comment.pk), "x", "9" * 40):
+        assert desk.get("/desk/queues/held/next/", {"left": word}).status_code == 302
+    assert claims_on([subject_of(comment.pk)], now=timezone.now())

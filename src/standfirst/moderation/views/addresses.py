@@ -1,5 +1,7 @@
 """Where the pages of the desk lead to."""
 
+from urllib.parse import urlencode
+
 from django.http import Http404
 from django.urls import reverse
 
@@ -22,6 +24,11 @@ def queue_of(name: str) -> Queue:
 def address_of_queue(queue: Queue) -> str:
     """Held comments are what the desk opens with."""
     return reverse("desk") if queue == Queue.HELD else reverse("desk-queue", args=[queue.value])
+
+
+def address_of_next(queue: Queue, *, left: int, after: str) -> str:
+    """The item behind the place `after`; whoever comes next may begin with the comment that is left."""
+    return f"{reverse('desk-next', args=[queue.value])}?{urlencode({'left': left, 'after': after})}"
 
 
 def address_of_item(comment_id: int, queue: str) -> str:

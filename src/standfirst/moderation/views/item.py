@@ -4,22 +4,21 @@ from datetime import datetime
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from standfirst.commons.permissions import require
 from standfirst.decisions.models import Decision
 from standfirst.discussion.models import Comment
-from standfirst.moderation.claim_item import release_item, subject_of
 from standfirst.moderation.close_item import ON_ITS_WAY, UNDO
 from standfirst.moderation.item import Item, find_comment, open_item
 from standfirst.moderation.models import QueueItem, Settlement
 from standfirst.moderation.permissions import MAY
 from standfirst.moderation.queues import place_of
 from standfirst.moderation.undo_decision import UNDO as UNDOABLE
-from standfirst.moderation.views.addresses import address_of_queue, queue_of
+from standfirst.moderation.views.addresses import address_of_next, address_of_queue, queue_of
 from standfirst.staff.second_factor import staff_page
 from standfirst.standards.published import STANDARDS
 
@@ -30,15 +29,6 @@ from standfirst.standards.published import STANDARDS
 def item(request: HttpRequest, comment_id: int) -> HttpResponse:
     """Opening it claims it."""
     return show_item(request, comment_id, queue=request.GET.get("queue", ""), **said(request))
-
-
-@staff_page
-@never_cache
-@require_POST
-def release(request: HttpRequest, comment_id: int) -> HttpResponse:
-    """Leave it to others and go back to the queue."""
-    release_item(subject_of(comment_id), by=request.user)
-    return redirect(address_of_queue(queue_of(request.POST.get("queue", ""))))
 
 
 def show_item(request: HttpRequest, comment_id: int, *, queue: str, status: int = 200, **words: Any) -> HttpResponse:
@@ -57,12 +47,13 @@ def show_item(request: HttpRequest, comment_id: int, *, queue: str, status: int 
 
 def context_of(opened: Item, queue: str) -> dict[str, Any]:
     asked = queue_of(queue)
-    placed = QueueItem.objects.filter(comment=opened.held.comment, queue=asked).first()
+    comment = opened.held.comment
+    placed = QueueItem.objects.filter(comment=comment, queue=asked).first()
     return {
         "item": opened,
         "queue": asked,
-        "back": address_of_queue(asked),
-        "after": str(place_of(placed)) if placed else "",
+        "back": f"{address_of_queue(asked)}?left={comment.pk}",
+        "next": address_of_next(asked, left=comment.pk, after=str(place_of(placed)) if placed else ""),
         "standards": STANDARDS,
     }
 

@@ -1,18 +1,19 @@
 """The queues: a page of one, the numbers of all, and the way to the next item."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from standfirst.commons.permissions import require
 from standfirst.moderation.care import care_for
+from standfirst.moderation.claim_item import release_item, subject_of
 from standfirst.moderation.fill_queues import fill_queues
 from standfirst.moderation.list_items import list_items, list_passed_on
 from standfirst.moderation.permissions import MAY
 from standfirst.moderation.queues import Queue, read_place
-from standfirst.moderation.views.addresses import queue_named
+from standfirst.moderation.views.addresses import address_of_queue, queue_named
 from standfirst.moderation.views.item import said
 from standfirst.moderation.views.what_next import what_next
 from standfirst.staff.second_factor import staff_page
@@ -22,8 +23,10 @@ from standfirst.staff.second_factor import staff_page
 @never_cache
 @require_safe
 def queue(request: HttpRequest, name: str = Queue.HELD) -> HttpResponse:
-    """A page of a queue, the most urgent first."""
+    """A page of a queue, the most urgent first; whoever comes from an item has it no longer open."""
     require(MAY, "open the desk", request.user)
+    if release_left(request):
+        return redirect(address_of_queue(queue_named(name)))
     now, asked = timezone.now(), queue_named(name)
     fill_queues(now=now)
     listed = list_items(asked, request.user, now=now, after=read_place(request.GET.get("after", "")))
@@ -55,6 +58,16 @@ def counts(request: HttpRequest) -> HttpResponse:
 @never_cache
 @require_safe
 def next_item(request: HttpRequest, name: str) -> HttpResponse:
-    """To the most urgent item that nobody has open; behind the one at `after`, where somebody leaves one out."""
+    """To the most urgent item that nobody has open; behind the one at `after`, where somebody leaves one to others."""
     require(MAY, "open the desk", request.user)
+    release_left(request)
     return what_next(request, queue_named(name), after=read_place(request.GET.get("after", "")))
+
+
+def release_left(request: HttpRequest) -> bool:
+    """What somebody leaves undecided is free for others; whether the address names a comment that is left."""
+    left = request.GET.get("left", "")
+    if not left.isdecimal() or len(left) > 18:
+        return False
+    release_item(subject_of(int(left)), by=request.user)
+    return True
