@@ -1,20 +1,24 @@
 """What a comment says of people in words of its own, by the rules of a grammar."""
 
+import re
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import islice
 
 from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.folding import WORD, fold
-from standfirst.standards.grammar_rules import Grammar, Rule, grammar_of
-from standfirst.standards.grammar_words import SENTENCE_END, Token, tokens_in
+from standfirst.standards.grammar_rules import Grammar, Rule, grammar_of, sum_of
+from standfirst.standards.grammar_words import Token, Words, tokens_in
 from standfirst.standards.phrasebook import QUOTED, language_of, overlap
-from standfirst.standards.undisguise import may_be_disguised, undisguised
+from standfirst.standards.undisguise import plain_of
 
 TOLD_COUNTS = 0.6  # Of what somebody tells, denies or answers.
 RETOLD_COUNTS = 0.8  # Of a known turn of phrase that is retold: fewer comments use it than tell of it.
 QUOTED_COUNTS = 0.6
-LONGEST_SENTENCE = 120  # Words; what is longer is read in pieces, so that no rule is slow.
+MOST_OF_A_RULE = 5  # In one sentence; what else it finds there says no more.
+SENTENCE = re.compile(r"(?:[^.!?;…؟؛。\n]|\n(?!\s*\n))+(?:[.!?;…؟؛。]+|\n|$)")
 REACH = 2  # Sentences between the name of a group and a "they" that means it.
 
 
@@ -28,12 +32,30 @@ class Said:
     told: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
-    """The signs of one sentence, and the tokens that they stand for."""
+    """One sentence of a folded text, which begins at `start`; what its words are is looked up when first asked."""
 
-    signs: str
-    tokens: Sequence[Token]
+    text: str
+    start: int
+    words: Words
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        return list(tokens_in(self.text, self.words))
+
+    @cached_property
+    def signs(self) -> str:
+        return "".join([token.sign for token in self.tokens])
+
+    @cached_property
+    def possible(self) -> int:
+        """The kinds that its words may be of, as bits: never too few."""
+        return self.words.possible(frozenset(WORD.findall(self.text)))
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where the tokens from one to before another stand in the text."""
+        return self.start + self.tokens[start].start, self.start + self.tokens[end - 1].end
 
 
 def said_of(topic: str, comment: Comment, around: Surroundings) -> Iterator[Said]:
@@ -48,7 +70,7 @@ def all_said(text: str, language: str) -> tuple[Said, ...]:
         return ()
     folded = fold(text)
     found = list(read(folded.text, folded.vocabulary, grammar))
-    if may_be_disguised(folded) and (plain := undisguised(folded.text)):
+    if plain := plain_of(folded):
         words = frozenset(WORD.findall(plain.text))
         found += [placed(said, plain.origin(*said.span)) for said in read(plain.text, words, grammar)]
     if not found:
@@ -58,6 +80,24 @@ def all_said(text: str, language: str) -> tuple[Said, ...]:
     return tuple(surest(weighed(said, quotations) for said in pointed))
 
 
+def only_named(comment: Comment, around: Surroundings) -> bool:
+    """Whether a group is named and no word says anything bad, as far as we know the language."""
+    grammar = grammar_of(language_of(around))
+    signs = "".join(sentence.signs for sentence in sentences_in(fold(comment.text).text, grammar))
+    return not grammar.rules or bool(grammar.group.search(signs) and not grammar.kinds_in(signs) & grammar.bad)
+
+
+def only_retold(comment: Comment, around: Surroundings) -> bool:
+    """Whether groups are named only where somebody is said to have spoken of them, or that is denied."""
+    grammar = grammar_of(language_of(around))
+    sentences = sentences_in(fold(comment.text).text, grammar) if grammar.rules else []
+    named = [(place, match) for place, each in enumerate(sentences) if (match := grammar.group.search(each.signs))]
+    return bool(named) and all(
+        is_told(match.string[: match.start()], match.string[match.end() :], next_signs(sentences, place), grammar)
+        for place, match in named
+    )
+
+
 def is_retold(span: tuple[int, int], comment: Comment, around: Surroundings) -> bool:
     """Whether the words at a place of a comment are somebody else's, or said to be false."""
     grammar = grammar_of(language_of(around))
@@ -65,11 +105,11 @@ def is_retold(span: tuple[int, int], comment: Comment, around: Surroundings) -> 
         return False
     folded = fold(comment.text)
     start, end = folded.starts[span[0]], folded.starts[span[1]]
-    sentences = list(sentences_in(folded.text, grammar))
+    sentences = sentences_in(folded.text, grammar)
     for place, sentence in enumerate(sentences):
-        if sentence.tokens[0].start <= start <= sentence.tokens[-1].end:
-            before = "".join([each.sign for each in sentence.tokens if each.end <= start])
-            after = "".join([each.sign for each in sentence.tokens if each.start >= end])
+        if sentence.start <= start < sentence.start + len(sentence.text):
+            before = "".join([each.sign for each in sentence.tokens if sentence.start + each.end <= start])
+            after = "".join([each.sign for each in sentence.tokens if sentence.start + each.start >= end])
             return is_told(before, after, next_signs(sentences, place), grammar)
     return False
 
@@ -97,41 +137,30 @@ def surest(found: Iterable[Said]) -> Iterator[Said]:
 
 def read(text: str, vocabulary: Set[str], grammar: Grammar) -> Iterator[Said]:
     """All that the rules find in a folded text, of which the words are given, sentence by sentence."""
-    rules = able(grammar.rules, grammar.words.possible(vocabulary))
-    if not rules:
+    if not any(grammar.able(grammar.words.possible(vocabulary))):
         return
-    sentences = list(sentences_in(text, grammar))
+    sentences, near = sentences_in(text, grammar), deque[int](maxlen=REACH + 1)
     for place, sentence in enumerate(sentences):
-        for rule in able(rules, grammar.kinds_in(sentence.signs)):
-            yield from said_in(rule, sentences, place, grammar)
+        near.append(sentence.possible)
+        if any(grammar.able(sentence.possible, sum_of(near))):
+            for rule in grammar.able(grammar.kinds_in(sentence.signs), sum_of(near)):
+                yield from said_in(rule, sentences, place, grammar)
 
 
-def able(rules: Sequence[Rule], kinds: int) -> list[Rule]:
-    """Those that kinds like these can fulfil at all."""
-    return [rule for rule in rules if all(map(kinds.__and__, rule.needs))]
-
-
-def sentences_in(text: str, grammar: Grammar) -> Iterator[Sentence]:
-    tokens: list[Token] = []
-    for token in tokens_in(text, grammar.words):
-        tokens.append(token)
-        if token.sign == SENTENCE_END or len(tokens) == LONGEST_SENTENCE:
-            yield Sentence("".join([each.sign for each in tokens]), tokens)
-            tokens = []
-    if tokens:
-        yield Sentence("".join([each.sign for each in tokens]), tokens)
+def sentences_in(text: str, grammar: Grammar) -> list[Sentence]:
+    return [Sentence(match.group(), match.start(), grammar.words) for match in SENTENCE.finditer(text)]
 
 
 def said_in(rule: Rule, sentences: Sequence[Sentence], place: int, grammar: Grammar) -> Iterator[Said]:
     sentence = sentences[place]
-    for match in rule.pattern.finditer(sentence.signs):
+    for match in islice(rule.pattern.finditer(sentence.signs), MOST_OF_A_RULE):
         start, end = match.span()
         if start == end or (rule.refers and not named_before(sentences, place, grammar)):
             continue
         if rule.denied_by and rule.denied_by.search(sentence.signs[:start]):
             continue
         told = is_told(sentence.signs[:start], sentence.signs[end:], next_signs(sentences, place), grammar)
-        yield Said(rule.topic, rule.certainty, (sentence.tokens[start].start, sentence.tokens[end - 1].end), told)
+        yield Said(rule.topic, rule.certainty, sentence.span(start, end), told)
 
 
 def next_signs(sentences: Sequence[Sentence], place: int) -> str:

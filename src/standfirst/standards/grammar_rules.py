@@ -1,7 +1,7 @@
 """Rules of a grammar, written in kinds of words and compiled to patterns over their signs. `grammars/README.md`."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, reduce
 from itertools import permutations
@@ -15,6 +15,7 @@ SIGNS = {"COMMA": COMMA, "DASH": DASH}
 BREAKS = re.escape(SENTENCE_END + COMMA + DASH)
 EDGES = {"^": rf"(?:^|(?<=[{BREAKS}]))", "END": rf"(?=[{BREAKS}]|$)"}
 FILLING = "FILL"
+NAMING = ("GROUP", "KIND", "ONE", "PLACE")  # Kinds that few texts have.
 REFERENCE = "reference"  # Rules that speak of "them": a group must have been named before.
 
 
@@ -26,7 +27,7 @@ class Rule:
     certainty: float
     pattern: re.Pattern[str]
     needs: tuple[int, ...]
-    refers: bool = False
+    refers: int = 0  # The kinds of which one must have been named before, where it speaks of "them".
     denied_by: re.Pattern[str] | None = None  # What right before it takes it back.
 
 
@@ -44,10 +45,22 @@ class Grammar:
     """The words and rules of a language, and what names a group in it."""
 
     words: Words
-    rules: tuple[Rule, ...]
+    rules: Mapping[int, Sequence[Rule]]  # Under the rarest of their needs.
     told: Told
     group: re.Pattern[str]
     kinds: Mapping[str, int]
+    bad: int  # The kinds of which any says something bad of somebody, or might.
+
+    def able(self, kinds: int, near: int | None = None) -> Iterator[Rule]:
+        """The rules that kinds like these can fulfil at all; those near by may name who is meant."""
+        near = kinds if near is None else near
+        for need, rules in self.rules.items():
+            if kinds & need:
+                yield from (
+                    rule
+                    for rule in rules
+                    if all(map(kinds.__and__, rule.needs)) and (not rule.refers or near & rule.refers)
+                )
 
     def kinds_in(self, signs: str) -> int:
         """The kinds of some signs, as bits."""
@@ -61,7 +74,12 @@ class Classes:
         for kinds in dict.fromkeys(filter(None, all_kinds(words))):
             words.sign_of(kinds)
         self.words, self.signs = words, dict(words.signs)
+        words.bits_of(words.counts)
         self.kinds = {sign: words.bits_of(kinds) for kinds, sign in self.signs.items()}
+
+    def commonness(self, need: int) -> int:
+        """How many short words fulfil a need, and how short they are."""
+        return sum(count for kind, count in self.words.counts.items() if need & self.words.bits[kind])
 
     def signs_of(self, written: str) -> frozenset[str]:
         """Of "A+B" those that are both; of "A" all that are A. signs stand for themselves."""
@@ -100,7 +118,18 @@ def grammar_of(language: str) -> Grammar:
         elif heading.startswith("rules "):
             rules.append(rule_of(heading.removeprefix("rules "), line, macros, classes))
     group = Compiler(macros, classes, "").sequence(["$N"]) if macros else NOBODY
-    return Grammar(words, tuple(rules), told_by(classes), re.compile(group), classes.kinds)
+    bad = words.bits_of(macros.get("$BAD", "").split(" | "))
+    return Grammar(words, by_need(rules, classes), told_by(classes), re.compile(group), classes.kinds, bad)
+
+
+def by_need(rules: Iterable[Rule], classes: "Classes") -> Mapping[int, Sequence[Rule]]:
+    """Each rule under that of its needs whose words are rarest; those that no words fulfil are left out."""
+    found: dict[int, list[Rule]] = {}
+    filled = sum_of(classes.kinds.values())
+    for rule in rules:
+        if all(need & filled for need in rule.needs):
+            found.setdefault(min(rule.needs, key=classes.commonness), []).append(rule)
+    return found
 
 
 def told_by(classes: Classes) -> Told:
@@ -116,7 +145,7 @@ def rule_of(topic: str, line: str, macros: dict[str, str], classes: Classes) -> 
     pieces = [piece for piece in pieces if piece[0] != "!"]
     compiler = Compiler(macros, classes, blocked)
     pattern = re.compile(compiler.sequence(pieces))
-    refers = topic == REFERENCE
+    refers = compiler.any_of(macros["$N"].split(" | ")) if topic == REFERENCE else 0
     denied = re.compile(f"{classes.pattern('NEG')}[^{COMMA}]{{0,2}}$")
     return Rule(topic, float(certainty), pattern, compiler.needs(pieces), refers, denied)
 
@@ -171,9 +200,11 @@ class Compiler:
         return tuple(each for each in found if each)
 
     def any_of(self, choices: list[str]) -> int:
-        """Of each choice what its first place needs."""
+        """Of each choice what names somebody, or else the place whose words are rarest."""
+        naming = self.classes.words.bits_of(NAMING)
         needed = [self.needs(PIECE.findall(choice)) for choice in choices]
-        return 0 if not all(needed) else sum_of(each[0] for each in needed)
+        named = [[need for need in each if need & naming] or each for each in needed]
+        return 0 if not all(named) else sum_of(min(each, key=self.classes.commonness) for each in named)
 
 
 def sum_of(bits: Iterable[int]) -> int:

@@ -1,7 +1,8 @@
 """What the words of a text are to a grammar: names of groups, copulas, harmful deeds; read from data at first use."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -14,6 +15,8 @@ SENTENCE_END, COMMA, DASH, UNKNOWN = ".", ",", "-", "_"
 FIRST_SIGN = 0x100  # Each set of kinds is written as one sign, from here on.
 MOST_KNOWN = 50_000  # Words looked up before are kept, and a flood of new ones must not fill the memory.
 SHORTEST_LOOSE = 4
+SECOND_BY = 2  # The letters of a second word by which it is looked up.
+SHORT = 5  # Words shorter than this stand in many texts, the shortest in most.
 LONGEST_STEM, SHORTEST_ENDING, LONGEST_ENDING = 24, 2, 9
 Kinds = frozenset[str]
 INNOCENT = "NONE"  # Words that begin like others, and are nothing to the grammar.
@@ -29,6 +32,15 @@ class Token:
     end: int
 
 
+@dataclass(slots=True)
+class Possible:
+    """What a word may be: by itself, before a second word, and the runs that it begins, by their second."""
+
+    alone: int
+    second: dict[str, int] = field(default_factory=dict)
+    runs: dict[str, dict[tuple[str, ...], set[str]]] = field(default_factory=dict)
+
+
 @dataclass
 class Words:
     """The words of a language under their kinds: whole ones, beginnings, endings, and several that go together."""
@@ -40,10 +52,12 @@ class Words:
     signs: dict[Kinds, str] = field(default_factory=dict)
     known: dict[str, Kinds] = field(default_factory=dict)
     bits: dict[str, int] = field(default_factory=dict)
-    masks: dict[str, int] = field(default_factory=dict)  # What a word may be, as bits.
+    may_be: dict[str, Possible] = field(default_factory=dict)
+    counts: Counter[str] = field(default_factory=Counter)  # How many short words are of a kind.
 
     def add(self, kind: str, written: str) -> None:
         parts = [part for piece in written.split() for part in folded_parts(piece)]
+        self.counts[kind] += max(0, SHORT - len(parts[0])) if len(parts) == 1 else 0
         if len(parts) > 1:
             self.together.setdefault(parts[0].rstrip("*")[:3], []).append((tuple(parts), kind))
         elif parts[0].startswith("*"):
@@ -89,22 +103,33 @@ class Words:
             found |= self.bits.setdefault(kind, 1 << len(self.bits))
         return found
 
-    def possible(self, vocabulary: Iterable[str]) -> int:
+    def possible(self, vocabulary: Set[str]) -> int:
         """All kinds that some words may be of, alone or with others after them: never too few."""
-        found, masks = 0, self.masks
+        found, known = 0, self.may_be
         for word in vocabulary:
-            mask = masks.get(word)
-            found |= self.mask_of(word) if mask is None else mask
+            may_be = known.get(word) or self.possible_of(word)
+            found |= may_be.alone
+            for second in may_be.second.keys() & vocabulary if may_be.second else ():
+                found |= may_be.second[second]
         return found
 
-    def mask_of(self, word: str) -> int:
-        forms = arabic_forms(word) if ARABIC_LETTER.match(word) else {word}
-        runs = (run for form in forms for run in self.together.get(form[:3], ()))
-        begun = (kind for run, kind in runs if any(is_form(form, run[0]) for form in forms))
-        mask = self.bits_of((*self.kinds_of(word), *begun))
-        if len(self.masks) < MOST_KNOWN:
-            self.masks[word] = mask
-        return mask
+    def possible_of(self, word: str) -> Possible:
+        """What a word may be; looked up once."""
+        found = Possible(self.bits_of(self.kinds_of(word)))
+        for run, kind in self.runs_from(word):
+            bit = self.bits_of((kind,))
+            if run[1].endswith("*"):
+                found.alone |= bit
+            else:
+                found.second[run[1]] = found.second.get(run[1], 0) | bit
+            found.runs.setdefault(run[1].rstrip("*")[:SECOND_BY], {}).setdefault(run, set()).add(kind)
+        if len(self.may_be) < MOST_KNOWN:
+            self.may_be[word] = found
+        return found
+
+    def runs_from(self, word: str) -> Iterator[tuple[tuple[str, ...], str]]:
+        """The runs of several words that may begin with a word, longest first."""
+        return (entry for entry in self.together.get(word[:3], ()) if is_form(word, entry[0][0]))
 
     def settle(self) -> None:
         """Longer runs of words come before shorter ones."""
@@ -148,11 +173,12 @@ def tokens_in(text: str, words: Words) -> Iterator[Token]:
 def run_at(found: list[re.Match[str]], place: int, words: Words) -> tuple[int, Kinds]:
     """How many words from here on are one, and what they are."""
     word = found[place][1]
-    for run, _ in words.together.get(word[:3], ()):
+    runs = (words.may_be.get(word) or words.possible_of(word)).runs
+    second = found[place + 1][1] if runs and place + 1 < len(found) else None
+    for run, kinds in runs.get(second[:SECOND_BY], {}).items() if second else ():
         here = found[place : place + len(run)]
         if len(here) == len(run) and all(is_form(each[1], part) for each, part in zip(here, run, strict=True)):
-            kinds = frozenset(kind for other, kind in words.together[word[:3]] if other == run)
-            return len(run), NO_KIND if INNOCENT in kinds else kinds
+            return len(run), NO_KIND if INNOCENT in kinds else frozenset(kinds)
     return 1, words.kinds_of(word)
 
 

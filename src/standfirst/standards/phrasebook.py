@@ -12,7 +12,7 @@ from itertools import accumulate
 from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.folding import WORD, fold
 from standfirst.standards.languages import primary
-from standfirst.standards.undisguise import may_be_disguised, undisguised
+from standfirst.standards.undisguise import plain_of
 
 LANGUAGES = ("ar", "de", "en", "es", "fr", "ru", "tr")
 TOKEN = re.compile(r"([^\W_]+)|[.!?;…؟؛。]|\n[^\S\n]*\n")
@@ -145,7 +145,7 @@ def hits_in(text: str, language: str) -> tuple[Hit, ...]:
     folded = fold(text)
     book = phrasebook_for(language)
     found = list(said_in(folded.text, folded.vocabulary, book))
-    if may_be_disguised(folded) and (plain := undisguised(folded.text)):
+    if plain := plain_of(folded):
         said = said_in(plain.text, frozenset(WORD.findall(plain.text)), book)
         found += [replace(hit, span=plain.origin(*hit.span)) for hit in said]
     if not found:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from standfirst.standards.disguises import is_stretched
 from standfirst.standards.folding import Folded
@@ -35,6 +36,12 @@ class Undisguised:
 def may_be_disguised(folded: Folded) -> bool:
     """A quick look that is never wrong when it says no."""
     return folded.lone_signs >= FEWEST_APART or bool(SIGN_INSIDE.search(folded.text)) or is_stretched(folded.text)
+
+
+@lru_cache(maxsize=8)  # Several checks in a row look at the same comment.
+def plain_of(folded: Folded) -> Undisguised | None:
+    """The folded text spelt plainly; None where nothing is disguised."""
+    return undisguised(folded.text) if may_be_disguised(folded) else None
 
 
 def undisguised(text: str) -> Undisguised | None:

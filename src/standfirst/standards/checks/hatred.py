@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.contempt import contempt_by_reference
 from standfirst.standards.finding import Finding
-from standfirst.standards.grammar import RETOLD_COUNTS, is_retold, said_of
+from standfirst.standards.grammar import RETOLD_COUNTS, is_retold, only_named, said_of
 from standfirst.standards.measured import LEAST, measured
 from standfirst.standards.phrasebook import hits_on
 from standfirst.standards.standard import Limits
@@ -16,13 +16,15 @@ TONES = ("toxicity", "insult")
 
 
 def identity_attack(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
-    score = weighed_as_told(shared_by_tone(measured("identity_attack", around), around), comment, around)
+    score = weighed_as_told(measured("identity_attack", around), comment, around)
+    if score >= LEAST and only_named(comment, around):
+        score = shared_by_tone(score, around)
     if score >= LEAST:
         yield Finding(N_("This reads like an attack on people for what they are."), certainty=score)
 
 
 def shared_by_tone(score: float, around: Surroundings) -> float:
-    """An attack on people is toxic, or an insult, too: where neither is measured as high, the name of a group was."""
+    """Where nothing bad is said, an attack is toxic, or an insult, too; else the name of a group was measured."""
     tone = [score for head, score in (around.scores or {}).items() if head in TONES]
     return min(score, (score + max(tone)) / 2) if tone else score
 
