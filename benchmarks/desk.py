@@ -1,7 +1,8 @@
 """How fast the desk answers with 100,000 comments and 5,000 items in its queues: `python benchmarks/desk.py`.
 
 Fills a database of its own (below STANDFIRST_VAR, or a folder that is dropped afterwards), then asks each page again
-and again as a signed-in moderator, through all of Django but the socket. Times are of a process that nobody else asks.
+and again as an editor, who may see all of the desk, through all of Django but the socket. Times are of a process that
+nobody else asks.
 """
 
 import argparse
@@ -12,11 +13,13 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import timedelta
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from random import Random
 from typing import Any
 from uuid import UUID
+
+from desk_filled import fill_more, more_pages
 
 CHANCE = Random(5)
 WORDS = """harbour market library river bridge garden station school theatre island council tower village meadow ferry
@@ -65,7 +68,8 @@ def measure(options: argparse.Namespace) -> int:
     print(f"{Comment.objects.count():,} comments, {items:,} items; all queues made anew in {since(begun):,.0f} ms")
     client = Client(HTTP_HOST="localhost")
     client.force_login(moderator())
-    too_slow = [name for name, ask in pages(client) if report(name, ask, options) > options.limit]
+    asked = chain(pages(client), more_pages(client))
+    too_slow = [name for name, ask in asked if report(name, ask, options) > options.limit]
     print(f"{'too slow: ' + ', '.join(too_slow) if too_slow else f'every page within {options.limit:.0f} ms at p95'}")
     return bool(too_slow)
 
@@ -129,7 +133,7 @@ def moderator() -> Any:
     from standfirst.staff.models import Role
 
     found, _ = Reader.objects.get_or_create(email="desk@example.org", defaults={"display_name": "At the desk"})
-    grant_role(found, Role.MODERATOR, by=None, now=timezone.now())
+    grant_role(found, Role.EDITOR, by=None, now=timezone.now())
     return found
 
 
@@ -145,6 +149,7 @@ def fill(options: argparse.Namespace) -> None:
     published = [comment for comment in comments if comment.state == "published"]
     make_reports(published[-options.reported :], readers, now)
     make_decisions(published[:3000], readers[0], now)
+    fill_more(comments, readers, now)
     print(f"filled: {len(comments):,} comments")
 
 
