@@ -1,5 +1,7 @@
 """What a moderator does with an item."""
 
+import re
+
 import pytest
 from django.test import Client
 
@@ -216,6 +218,22 @@ def test_a_discussion_is_closed_once_and_opened_again(desk: Client) -> None:
     assert "Somebody else was first" in again.content.decode()
     desk.post(f"/desk/discussions/{comment.discussion_id}/open/", form)
     assert Discussion.objects.get().state == Discussion.State.OPEN
+
+
+@pytest.mark.parametrize("htmx", [True, False])
+def test_undoing_the_end_of_a_discussion_leaves_the_moderator_where_they_were(desk: Client, *, htmx: bool) -> None:
+    make_held_comment(text="I want to kill myself tonight.")  # More urgent: it is what would be next.
+    here = make_held_comment()
+    headers = HTMX if htmx else {}
+    closed = desk.post(
+        f"/desk/discussions/{here.discussion_id}/close/", {"comment": here.pk, "queue": "held"}, headers=headers
+    )
+    page = (closed if htmx else desk.get(closed["Location"])).content.decode()
+    undo = page[page.index("data-undo-form") :].split("</form>")[0]
+    form = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', undo))
+    again = desk.post("/desk/undo/", form, headers=headers)
+    assert f"/desk/comments/{here.pk}/" in again["HX-Push-Url" if htmx else "Location"]
+    assert Discussion.objects.get(pk=here.discussion_id).state == Discussion.State.OPEN
 
 
 def test_a_reader_and_another_site_decide_nothing(client: Client) -> None:

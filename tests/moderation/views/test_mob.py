@@ -40,10 +40,23 @@ def test_all_of_it_is_removed_in_one_act_and_comes_back_by_one_other(desk: Clien
     assert states() == ["removed", "removed"]
     page = desk.get(answer["Location"]).content.decode()
     assert "2 comments decided on." in page
-    references = re.search(r'name="references" value="([^"]*)"', page)
-    assert references
-    desk.post("/desk/undo/", {"references": references[1]})
+    form = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', page))
+    again = desk.post("/desk/undo/", form)
     assert states() == ["held", "published"]
+    assert again["Location"].startswith(address)
+    shown = desk.get(again["Location"]).content.decode()
+    assert "Undone. Nobody was told." in shown
+    assert shown.count('name="comment"') == 2
+
+
+def test_with_scripts_undoing_leads_back_to_the_mob_too(desk: Client, address: str) -> None:
+    chosen = re.findall(r'name="comment"[^>]* value="([^"]*)"', desk.get(address).content.decode())
+    answer = desk.post(f"{address}decide/", {"comment": chosen, "standard": "no-flash-mob", "act": "remove"})
+    form = dict(
+        re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', desk.get(answer["Location"]).content.decode())
+    )
+    again = desk.post("/desk/undo/", form, headers={"HX-Request": "true"})
+    assert again["HX-Redirect"].startswith(address)
 
 
 def test_nothing_chosen_is_told_and_the_word_to_the_author_is_kept(desk: Client, address: str) -> None:

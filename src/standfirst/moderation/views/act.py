@@ -28,10 +28,10 @@ from standfirst.moderation.sanction_author import (
     warn_author,
 )
 from standfirst.moderation.undo_decision import UNDO, TooLateError, undo_decision
-from standfirst.moderation.views.addresses import address_of_item, queue_of
+from standfirst.moderation.views.addresses import address_of_item, key_of, queue_of
 from standfirst.moderation.views.item import show_item
 from standfirst.moderation.views.problems import PROBLEMS, told
-from standfirst.moderation.views.what_next import what_next
+from standfirst.moderation.views.what_next import mob_again, what_again, what_next
 from standfirst.moderation.write_note import drop_note, write_note
 from standfirst.staff.second_factor import staff_page
 
@@ -161,7 +161,7 @@ def act(request: HttpRequest, comment_id: int, name: str) -> HttpResponse:
 @never_cache
 @require_POST
 def undo(request: HttpRequest) -> HttpResponse:
-    """Undo what was decided a moment ago: one decision, or all of one act, newest first."""
+    """Undo what was decided a moment ago, one decision or all of one act, newest first; then back to where it was."""
     require(MAY, "open the desk", request.user)
     references, queue = request.POST.get("references", "").split(), request.POST.get("queue", "")
     undone, late = [], 0
@@ -170,4 +170,6 @@ def undo(request: HttpRequest) -> HttpResponse:
             undone.append(undo_decision(reference, by=request.user, now=timezone.now()))
         except TooLateError:
             late += 1
-    return what_next(request, queue_of(queue), undone=undone, late=late)
+    if undone and (mob := key_of(request.POST.get("mob", ""))):
+        return mob_again(request, mob, undone=len(undone), late=late)
+    return what_again(request, queue_of(queue), undone=undone, late=late, here=key_of(request.POST.get("comment", "")))

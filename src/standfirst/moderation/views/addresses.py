@@ -21,6 +21,11 @@ def queue_of(name: str) -> Queue:
     return Queue(name) if name in Queue.values else Queue.HELD
 
 
+def key_of(word: str) -> int | None:
+    """The number of a comment or a mob in a form or an address; None for what is none."""
+    return int(word) if word.isdecimal() and len(word) < 19 else None
+
+
 def address_of_queue(queue: Queue) -> str:
     """Held comments are what the desk opens with."""
     return reverse("desk") if queue == Queue.HELD else reverse("desk-queue", args=[queue.value])

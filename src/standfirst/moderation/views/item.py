@@ -18,7 +18,7 @@ from standfirst.moderation.models import QueueItem, Settlement
 from standfirst.moderation.permissions import MAY
 from standfirst.moderation.queues import place_of
 from standfirst.moderation.undo_decision import UNDO as UNDOABLE
-from standfirst.moderation.views.addresses import address_of_next, address_of_queue, queue_of
+from standfirst.moderation.views.addresses import address_of_next, address_of_queue, key_of, queue_of
 from standfirst.staff.second_factor import staff_page
 from standfirst.standards.published import STANDARDS
 
@@ -73,6 +73,7 @@ def said(request: HttpRequest) -> dict[str, Any]:
         "undone": number(request.GET.get("undone", "")),
         "late": number(request.GET.get("late", "")),
         "left_out": number(request.GET.get("left_out", "")),
+        "undone_mob": key_of(request.GET.get("mob", "")),
     }
 
 

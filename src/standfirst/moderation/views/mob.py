@@ -41,7 +41,7 @@ def mobs(request: HttpRequest) -> HttpResponse:
 def mob(request: HttpRequest, number: int) -> HttpResponse:
     """All that its readers wrote, and one form."""
     require(MAY, "open the desk", request.user)
-    return show_mob(request, number)
+    return show_mob(request, number, **said(request))
 
 
 @staff_page
@@ -60,7 +60,7 @@ def decide(request: HttpRequest, number: int) -> HttpResponse:
     except NobodyChosenError:
         return show_mob(request, number, problem=_("Choose at least one comment."), typed=typed, status=422)
     done = "+".join(decision.reference for decision in outcome.decisions)
-    return redirect(f"{reverse('desk-mobs')}?done={done}&left_out={outcome.left_out}")
+    return redirect(f"{reverse('desk-mobs')}?done={done}&left_out={outcome.left_out}&mob={number}")
 
 
 def decided(number: int, typed: QueryDict, by: Any) -> Outcome:

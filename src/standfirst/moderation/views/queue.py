@@ -13,7 +13,7 @@ from standfirst.moderation.fill_queues import fill_queues
 from standfirst.moderation.list_items import list_items, list_passed_on
 from standfirst.moderation.permissions import MAY
 from standfirst.moderation.queues import Queue, read_place
-from standfirst.moderation.views.addresses import address_of_queue, queue_named
+from standfirst.moderation.views.addresses import address_of_queue, key_of, queue_named
 from standfirst.moderation.views.item import said
 from standfirst.moderation.views.what_next import what_next
 from standfirst.staff.second_factor import staff_page
@@ -66,8 +66,7 @@ def next_item(request: HttpRequest, name: str) -> HttpResponse:
 
 def release_left(request: HttpRequest) -> bool:
     """What somebody leaves undecided is free for others; whether the address names a comment that is left."""
-    left = request.GET.get("left", "")
-    if not left.isdecimal() or len(left) > 18:
-        return False
-    release_item(subject_of(int(left)), by=request.user)
-    return True
+    left = key_of(request.GET.get("left", ""))
+    if left is not None:
+        release_item(subject_of(left), by=request.user)
+    return left is not None

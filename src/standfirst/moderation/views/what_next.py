@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 
 from standfirst.decisions.models import Decision
@@ -17,32 +18,58 @@ from standfirst.moderation.views.item import show_item
 
 
 def what_next(
+    request: HttpRequest, queue: Queue, *, done: Sequence[Decision] = (), after: Place | None = None
+) -> HttpResponse:
+    """The most urgent item, or that none is left."""
+    fill_queues(now=timezone.now())
+    return go_on(request, queue, next_number(request, queue, after), done=done)
+
+
+def what_again(
+    request: HttpRequest, queue: Queue, *, undone: Sequence[Decision], late: int, here: int | None
+) -> HttpResponse:
+    """What was undone, or the comment `here` where that is about none; otherwise what is next."""
+    fill_queues(now=timezone.now())
+    number = next(filter(None, map(number_of, undone)), here) or next_number(request, queue)
+    return go_on(request, queue, number, undone=len(undone), late=late)
+
+
+def next_number(request: HttpRequest, queue: Queue, after: Place | None = None) -> int | None:
+    item = next_in_queue(queue, request.user, now=timezone.now(), after=after)
+    return item.comment_id if item else None
+
+
+def go_on(
     request: HttpRequest,
     queue: Queue,
+    number: int | None,
     *,
     done: Sequence[Decision] = (),
-    undone: Sequence[Decision] = (),
+    undone: int = 0,
     late: int = 0,
-    after: Place | None = None,
 ) -> HttpResponse:
-    """What was undone is shown again; otherwise the most urgent item, or that none is left."""
-    now = timezone.now()
-    fill_queues(now=now)
-    again = next(filter(None, map(number_of, undone)), None)
-    item = None if again else next_in_queue(queue, request.user, now=now, after=after)
-    number = again or (item and item.comment_id)
+    """To the item of that comment, or to the end of the queue; with what was done or undone just before."""
     address = address_of_item(number, queue) if number else address_of_queue(queue)
     if not request.htmx:  # type: ignore[attr-defined]
-        said = {"done": " ".join(one.reference for one in done), "undone": len(undone), "late": late}
+        said = {"done": " ".join(one.reference for one in done), "undone": undone, "late": late}
         asked = urlencode({name: word for name, word in said.items() if word})
         return redirect(f"{address}{'&' if number else '?'}{asked}".rstrip("&?"))
-    words: dict[str, Any] = {"done": done, "undone": len(undone), "late": late}
+    words: dict[str, Any] = {"done": done, "undone": undone, "late": late}
     if number:
         response = show_item(request, number, queue=queue, **words)
     else:
         response = render(request, "desk/none_left.html", {"queue": queue, "seconds": UNDO.seconds, **words})
     response["HX-Push-Url"] = address
     return response
+
+
+def mob_again(request: HttpRequest, number: int, *, undone: int, late: int) -> HttpResponse:
+    """The flash mob whose decisions were undone."""
+    asked = urlencode({name: word for name, word in {"undone": undone, "late": late}.items() if word})
+    address = f"{reverse('desk-mob', args=[number])}?{asked}"
+    if request.htmx:  # type: ignore[attr-defined]
+        return HttpResponse(headers={"HX-Redirect": address})
+    return redirect(address)
 
 
 def number_of(decision: Decision) -> int | None:
