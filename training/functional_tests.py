@@ -66,7 +66,7 @@ class Case:
     text: str
     language: str
     functionality: str
-    fresh: bool = False  # Written before the phrases were last worked on, and not looked at while they were.
+    fresh: bool = False  # Written before phrases and rules were last worked on, and not looked at while they were.
 
     @property
     def tests(self) -> Functionality:

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.contempt import contempt_by_reference
 from standfirst.standards.finding import Finding
-from standfirst.standards.grammar import RETOLD_COUNTS, is_retold, only_named, said_of
+from standfirst.standards.grammar import RETOLD_COUNTS, is_retold, only_named, only_retold, said_of
 from standfirst.standards.measured import LEAST, measured
 from standfirst.standards.phrasebook import hits_on
 from standfirst.standards.standard import Limits
-from standfirst.standards.telling import confirmed, weighed_as_told
+from standfirst.standards.telling import TOLD_COUNTS, confirmed, weighed_as_told
 from standfirst.standards.translation import N_
 
 TONES = ("toxicity", "insult")
@@ -19,6 +19,8 @@ def identity_attack(comment: Comment, around: Surroundings, _: Limits) -> Iterat
     score = weighed_as_told(measured("identity_attack", around), comment, around)
     if score >= LEAST and only_named(comment, around):
         score = shared_by_tone(score, around)
+    if score >= LEAST and only_retold(comment, around):
+        score *= TOLD_COUNTS
     if score >= LEAST:
         yield Finding(N_("This reads like an attack on people for what they are."), certainty=score)
 
