@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from standfirst.discussion.answer import Answer, Written
+from standfirst.discussion.answer import Answer, NotPossibleError, Written
 from standfirst.discussion.close_discussion import close_discussion, open_discussion
 from standfirst.discussion.find_place import Place, find_place
 from standfirst.discussion.models import Comment
@@ -32,7 +32,11 @@ def post_demo_comments(discussions: list[DemoDiscussion], readers: dict[str, Rea
     ]
     surprises = []
     for at, number, discussion, entry in sorted(waiting, key=lambda each: each[:2]):
-        answer = post_entry(discussion, entry, readers[entry["by"]], now=at)
+        try:
+            answer = post_entry(discussion, entry, readers[entry["by"]], now=at)
+        except NotPossibleError as problem:  # Such as an answer to a comment that is held.
+            surprises.append(f"{discussion.story.slug}, comment {number}: {problem}")
+            continue
         became = answer.comment.state if answer.comment else answer.action.word
         if answer.comment:
             discussion.posted[number] = answer.comment
