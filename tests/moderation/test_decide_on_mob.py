@@ -12,7 +12,7 @@ from standfirst.discussion.withdraw_comment import withdraw_comment
 from standfirst.moderation.decide_on_comment import NoSuchStandardError
 from standfirst.moderation.decide_on_mob import NobodyChosenError, publish_mob, remove_mob
 from standfirst.moderation.describe_comment import stamp
-from standfirst.moderation.flash_mobs import list_mobs, number_of_mobs, open_mob
+from standfirst.moderation.flash_mobs import PAGE, list_mobs, number_of_mobs, open_mob
 from standfirst.moderation.undo_decision import undo_decision
 from tests.factories.discussion import NOON, make_comment, make_place
 from tests.factories.moderator import make_held_comment, make_moderator
@@ -85,10 +85,10 @@ def test_a_moderator_of_another_edition_decides_nothing(voices) -> None:
 def test_a_moderator_of_one_edition_is_shown_and_counted_nothing_of_the_others(voices) -> None:
     number, here, elsewhere = Cluster.objects.get().pk, make_moderator("en"), make_moderator("fr")
     assert open_mob(number, by=elsewhere, now=LATER).voices == []
-    assert list_mobs(elsewhere, now=LATER) == []
+    assert list_mobs(elsewhere, now=LATER).mobs == []
     assert number_of_mobs(elsewhere, now=LATER) == 0
     assert len(open_mob(number, by=here, now=LATER).voices) == 4
-    assert [mob.first for mob in list_mobs(here, now=LATER)] == [voices[0]]
+    assert [mob.first for mob in list_mobs(here, now=LATER).mobs] == [voices[0]]
     assert number_of_mobs(here, now=LATER) == 1
 
 
@@ -114,6 +114,17 @@ def test_nothing_is_decided_without_a_standard_or_a_comment(voices) -> None:
 def test_the_list_shows_the_first_words_and_who_has_it_open(voices) -> None:
     moderator = make_moderator()
     open_mob(Cluster.objects.get().pk, by=moderator, now=LATER)
-    (mob,) = list_mobs(moderator, now=LATER)
+    (mob,) = list_mobs(moderator, now=LATER).mobs
     assert mob.first == voices[0]
     assert mob.claim.by == moderator
+
+
+def test_the_largest_come_first_and_none_is_left_out_of_the_pages() -> None:
+    moderator = make_moderator()
+    sizes = [number % 9 + 3 for number in range(PAGE + 5)]
+    for size in sizes:
+        Cluster.objects.create(first_at=NOON, last_at=LATER, comment_count=size, author_count=size, formed_at=LATER)
+    first = list_mobs(moderator, now=LATER)
+    second = list_mobs(moderator, now=LATER, after=first.after)
+    assert [mob.cluster.author_count for mob in first.mobs + second.mobs] == sorted(sizes, reverse=True)
+    assert second.after == ""

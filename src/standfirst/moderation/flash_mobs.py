@@ -30,6 +30,14 @@ class Mob:
 
 
 @dataclass(frozen=True, slots=True)
+class PageOfMobs:
+    """`after` is where the next page begins, empty on the last."""
+
+    mobs: list[Mob]
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class Voice:
     """One comment of a mob; where it isn't `mine`, for its author is who reads it, another moderator decides."""
 
@@ -55,12 +63,23 @@ def number_of_mobs(reader: Any, *, now: datetime) -> int:
     return mobs_for(in_own_editions(reader), now=now).count()
 
 
-def list_mobs(reader: Any, *, now: datetime) -> list[Mob]:
-    """The latest first."""
+def list_mobs(reader: Any, *, now: datetime, after: str = "") -> PageOfMobs:
+    """Those of most readers first, of two alike the later one; behind the place `after`, where that is one."""
     own = in_own_editions(reader)
-    clusters = list(mobs_for(own, now=now)[:PAGE])
-    claims = claims_on(map(subject_of_mob, clusters), now=now)
-    return [Mob(cluster, first_of(cluster, own), claims.get(subject_of_mob(cluster))) for cluster in clusters]
+    mobs = mobs_for(own, now=now).filter(behind(after)).order_by("-author_count", "-pk")
+    clusters = list(mobs[: PAGE + 1])
+    shown = clusters[:PAGE]
+    claims = claims_on(map(subject_of_mob, shown), now=now)
+    lines = [Mob(cluster, first_of(cluster, own), claims.get(subject_of_mob(cluster))) for cluster in shown]
+    return PageOfMobs(lines, f"{shown[-1].author_count}-{shown[-1].pk}" if len(clusters) > PAGE else "")
+
+
+def behind(place: str) -> Q:
+    """Mobs that come later in the list than the place, as `31-12`: readers, and the number of the mob."""
+    readers, _dash, number = place.partition("-")
+    if not (readers.isdecimal() and number.isdecimal() and len(place) < 18):
+        return Q()
+    return Q(author_count__lt=int(readers)) | Q(author_count=int(readers), pk__lt=int(number))
 
 
 def mobs_for(own: Q, *, now: datetime) -> QuerySet[Cluster]:

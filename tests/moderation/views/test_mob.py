@@ -7,6 +7,7 @@ from django.test import Client
 from django.utils import timezone
 
 from standfirst.discussion.models import Cluster, ClusteredComment, Comment
+from standfirst.moderation.flash_mobs import PAGE
 from tests.factories.discussion import make_comment, make_place
 from tests.factories.moderator import make_held_comment, make_moderator
 
@@ -70,3 +71,14 @@ def test_nothing_chosen_is_told_and_the_word_to_the_author_is_kept(desk: Client,
 def test_a_mob_that_never_was_is_not_found(desk: Client) -> None:
     assert desk.get("/desk/flash-mobs/77/").status_code == 404
     assert desk.post("/desk/flash-mobs/77/decide/", {"act": "publish", "comment": "1:new"}).status_code == 404
+
+
+def test_a_mob_beyond_the_first_page_is_reached(desk: Client, address: str) -> None:
+    now = timezone.now()
+    for _ in range(PAGE):
+        Cluster.objects.create(first_at=now, last_at=now, comment_count=9, author_count=9, formed_at=now)
+    page = desk.get("/desk/flash-mobs/").content.decode()
+    assert address not in page
+    older = re.search(r'href="(\?after=[^"]*)"', page)
+    assert older
+    assert address in desk.get(f"/desk/flash-mobs/{older[1]}").content.decode()

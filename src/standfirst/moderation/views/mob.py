@@ -29,9 +29,11 @@ PROPOSED = "no-flash-mob"
 @never_cache
 @require_safe
 def mobs(request: HttpRequest) -> HttpResponse:
-    """Those that are open."""
+    """Those that are open, a page of them."""
     require(MAY, "open the desk", request.user)
-    context = {"mobs": list_mobs(request.user, now=timezone.now()), "care": care_for(request.user)}
+    after = request.GET.get("after", "")
+    listed = list_mobs(request.user, now=timezone.now(), after=after)
+    context = {"listed": listed, "older": bool(after), "care": care_for(request.user)}
     return render(request, "desk/mobs.html", context | said(request))
 
 
