@@ -57,6 +57,11 @@ class OpenMob:
     claim: Claim
     harsh: bool
 
+    @property
+    def undecided(self) -> int:
+        """Comments that can still be decided on, on this page or not."""
+        return len(self.voices) + self.left
+
 
 def number_of_mobs(reader: Any, *, now: datetime) -> int:
     """How many are open in the editions of the moderator."""

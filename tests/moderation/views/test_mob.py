@@ -60,6 +60,14 @@ def test_with_scripts_undoing_leads_back_to_the_mob_too(desk: Client, address: s
     assert again["HX-Redirect"].startswith(address)
 
 
+def test_a_mob_that_is_decided_on_in_part_says_what_is_left_of_it(desk: Client, address: str) -> None:
+    page = desk.get(address).content.decode()
+    assert "left of" not in page
+    chosen = re.findall(r'name="comment"[^>]* value="([^"]*)"', page)
+    desk.post(f"{address}decide/", {"comment": chosen[:1], "standard": "no-flash-mob", "act": "remove"})
+    assert "(1 left of 2)" in desk.get(address).content.decode()
+
+
 def test_nothing_chosen_is_told_and_the_word_to_the_author_is_kept(desk: Client, address: str) -> None:
     answer = desk.post(f"{address}decide/", {"comment": ["x", ":new"], "standard": "no-spam", "note": "In your words."})
     page = answer.content.decode()
