@@ -12,8 +12,10 @@ from django.utils import timezone
 from standfirst.appeals.letters.receive_letter import receive_letter
 from standfirst.appeals.models import Appeal
 from standfirst.decisions.models import Decision
+from standfirst.moderation.models import DayAtDesk
+from standfirst.moderation.remove_comment import remove_comment
 from tests.factories.appeal import WHY, appeal_against, block, letter, make_edition, remove_published
-from tests.factories.moderator import make_moderator, make_senior
+from tests.factories.moderator import WITH_A_CARD, make_held_comment, make_moderator, make_senior
 from tests.factories.reader import ReaderFactory
 
 pytestmark = pytest.mark.django_db
@@ -138,3 +140,15 @@ def test_a_page_of_the_queue_costs_the_same_however_many_wait(client: Client, se
     for days in range(2, 5):
         make_open(days)
     assert queries() == one
+
+
+def test_the_worst_words_are_covered_until_asked_for_and_what_is_read_counts_once(client: Client, senior: Any) -> None:
+    for text, covered in (("I want to kill myself tonight.", True), (WITH_A_CARD, False)):
+        then = timezone.now() - timedelta(days=1)
+        comment = make_held_comment(text=text, now=then)
+        decision = remove_comment(comment.pk, by=make_moderator(), seen="new", code="privacy", note="", now=then)
+        appeal = appeal_against(decision, now=then)
+        for _ in range(2):
+            page = client.get(address(appeal)).content.decode()
+            assert ('class="desk-cover"' in page) == covered
+    assert DayAtDesk.objects.values_list("items", "harsh").get(reader=senior) == (2, 1)

@@ -9,6 +9,7 @@ from standfirst.discussion.clusters import open_clusters
 from standfirst.discussion.find_place import find_place
 from standfirst.discussion.models import Cluster, ClusteredComment, Comment
 from standfirst.discussion.withdraw_comment import withdraw_comment
+from standfirst.moderation.care import care_for, today
 from standfirst.moderation.decide_on_comment import NoSuchStandardError
 from standfirst.moderation.decide_on_mob import NobodyChosenError, publish_mob, remove_mob
 from standfirst.moderation.describe_comment import stamp
@@ -128,3 +129,10 @@ def test_the_largest_come_first_and_none_is_left_out_of_the_pages() -> None:
     second = list_mobs(moderator, now=LATER, after=first.after)
     assert [mob.cluster.author_count for mob in first.mobs + second.mobs] == sorted(sizes, reverse=True)
     assert second.after == ""
+
+
+def test_opening_a_mob_counts_as_reading_once(voices) -> None:
+    moderator = make_moderator()
+    for minute in range(2):
+        open_mob(Cluster.objects.get().pk, by=moderator, now=LATER + timedelta(minutes=minute))
+    assert today(moderator, now=LATER, care=care_for(moderator)).items == 1

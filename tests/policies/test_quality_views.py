@@ -7,6 +7,8 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
+from standfirst.discussion.models import Judgement
+from standfirst.moderation.models import DayAtDesk
 from standfirst.policies.draw_sample import draw_sample
 from standfirst.policies.models import Sample, SampleOpinion
 from tests.factories.discussion import make_place
@@ -88,3 +90,12 @@ def test_only_senior_moderators_see_who_agrees_with_whom(desk: Client, client: C
     assert "Who agrees with whom" not in desk.get("/desk/quality/").content.decode()
     client.force_login(make_senior())
     assert client.get("/desk/quality/").status_code == 200
+
+
+def test_the_worst_words_are_covered_until_asked_for_and_counted_once(desk: Client, sample: Sample) -> None:
+    assert "desk-cover" not in desk.get("/desk/quality/sample/").content.decode()
+    verdict = sample.judgement.verdict
+    verdict["broken"][0]["rule"]["standard"] = "no-self-harm"
+    Judgement.objects.filter(pk=sample.judgement.pk).update(verdict=verdict)
+    assert 'class="desk-cover"' in desk.get("/desk/quality/sample/").content.decode()
+    assert DayAtDesk.objects.get().items == 1

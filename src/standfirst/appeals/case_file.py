@@ -41,6 +41,7 @@ class CaseFile:
 
     appeal: Appeal
     edition: EditionPage
+    judgement: Judgement | None  # What the machine found in the words.
     marked: SafeString
     comment: Comment | None
     letters: list[Letter]
@@ -64,10 +65,12 @@ def open_case(reference: str, *, by: Any, now: datetime) -> CaseFile:
     appeals = Appeal.objects.select_related("decision__by", "reader", "reviewed_by", "outcome")
     appeal = appeals.get(reference=reference.upper())
     decision = appeal.decision
+    judgement = Judgement.objects.filter(pk=decision.facts.get("judgement") or 0).first()
     return CaseFile(
         appeal=appeal,
         edition=edition_of(appeal.edition),
-        marked=words_of(decision),
+        judgement=judgement,
+        marked=words_of(decision, judgement),
         comment=Comment.objects.select_related("discussion__story").filter(pk=decision.comment_id or 0).first(),
         letters=list(appeal.letters.order_by("received_at", "id")[:MOST]),
         record=record_of(appeal, now=now),
@@ -76,11 +79,9 @@ def open_case(reference: str, *, by: Any, now: datetime) -> CaseFile:
     )
 
 
-def words_of(decision: Decision) -> SafeString:
+def words_of(decision: Decision, judgement: Judgement | None) -> SafeString:
     """The words that were judged, marked; empty where the decision was about none, or they were forgotten."""
-    text = (
-        Judgement.objects.filter(pk=decision.facts.get("judgement") or 0).values_list("text", flat=True).first() or ""
-    )
+    text = judgement.text if judgement else ""
     reasons = [reason for found in decision.facts.get("findings", []) for reason in found.get("reasons", [])]
     return mark_text(text, [tuple(reason["span"]) for reason in reasons if reason.get("span")])
 

@@ -9,6 +9,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from standfirst.discussion.clusters import comments_of, open_clusters
 from standfirst.discussion.models import Cluster, ClusteredComment, Comment
 from standfirst.discussion.querysets import heard
+from standfirst.moderation.care import count_read
 from standfirst.moderation.claim_item import claim_item, claims_on
 from standfirst.moderation.describe_comment import newest_judgements, stamp
 from standfirst.moderation.models import Claim
@@ -99,19 +100,25 @@ def mobs_for(own: Q, *, now: datetime) -> QuerySet[Cluster]:
 
 
 def open_mob(number: int, *, by: Any, now: datetime) -> OpenMob:
-    """Claims it for `by`, where nobody else has it. Raises `Cluster.DoesNotExist`."""
+    """Claims it for `by`, where nobody else has it, and counts it as one text that was read.
+
+    Raises `Cluster.DoesNotExist`.
+    """
     cluster = Cluster.objects.get(pk=number, formed_at__isnull=False)
     fields = ("author", "discussion__story")
     waiting = undecided(cluster).filter(in_own_editions(by))
     shown = list(waiting.select_related(*fields).defer("discussion__story__body")[:TOGETHER])
     verdicts = [judgement.verdict for judgement in newest_judgements(shown).values()]
     codes = [code for verdict in verdicts for code in found_in(verdict)]
+    claim = claim_item(subject_of_mob(cluster), by=by, now=now)
+    if shown and claim.by_id == by.pk and claim.since == now:
+        count_read(by, harsh=is_harsh(codes), now=now)
     return OpenMob(
         cluster=cluster,
         voices=[Voice(comment, stamp(comment), comment.author_id != by.pk) for comment in shown],
         left=waiting.count() - len(shown),
         codes=sorted(set(codes), key=codes.count, reverse=True),
-        claim=claim_item(subject_of_mob(cluster), by=by, now=now),
+        claim=claim,
         harsh=is_harsh(codes),
     )
 

@@ -40,6 +40,11 @@ class BlindItem:
     answered: str  # The comment that it answers, if that may be read.
     edition: EditionPage
 
+    @property
+    def subject(self) -> str:
+        """By which the desk knows it from others that somebody reads."""
+        return f"sample-{self.sample.pk}"
+
 
 def waiting(reader: Any, editions: Collection[str] | None, *, now: datetime) -> "QuerySet[Sample, Sample]":
     """Samples of these editions, or of all, but not the reader's own words, and none they decided, read or left."""

@@ -6,9 +6,11 @@ from django import template
 from django.utils import timezone
 from django.utils.translation import gettext
 
+from standfirst.discussion.models import Judgement
 from standfirst.moderation.count_queues import count_queues
 from standfirst.moderation.flash_mobs import Voice
 from standfirst.moderation.item import reason_of
+from standfirst.moderation.read_with_care import read_with_care
 from standfirst.moderation.tell_place import TITLES, tell_reason
 from standfirst.reports.models import Report
 from standfirst.staff.roles import is_editor
@@ -30,6 +32,13 @@ def desk_navigation(context: dict[str, Any], here: str | None = None, *, out_of_
         "edits": is_editor(request.user),
         "counts": count_queues(request.user, now=timezone.now()),
     }
+
+
+@register.simple_tag(takes_context=True, name="read_with_care")
+def words_are_covered(context: dict[str, Any], subject: str, judgement: Judgement | None) -> bool:
+    """For `desk/words.html`, on pages beside the item's own; counts what is read there."""
+    request, verdict = context["request"], judgement.verdict if judgement else {}
+    return read_with_care(request.user, request.session, subject=subject, verdict=verdict, now=timezone.now())
 
 
 @register.filter
