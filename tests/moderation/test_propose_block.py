@@ -4,22 +4,24 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from allauth.account.models import EmailAddress
 
+from standfirst.commons.address_hash import hashes_of_mailbox
 from standfirst.decisions.models import Decision
 from standfirst.discussion.models import EditionPolicy
 from standfirst.moderation.count_strikes import count_strikes
-from standfirst.moderation.propose_block import proposed_block, proposed_blocks
+from standfirst.moderation.propose_block import number_to_decide, proposed_block, proposed_blocks
 from standfirst.readers.models import Reader
 from standfirst.sanctions.block_reader import take_back_block
 from standfirst.sanctions.confirm_block import confirm_block
 from standfirst.sanctions.leave_unblocked import leave_unblocked
-from standfirst.sanctions.models import Strike
+from standfirst.sanctions.models import Block, Strike
 from standfirst.sanctions.standing import block_in_force, blocks_to_confirm, strikes_in_force
 from standfirst.sanctions.warn_reader import warn_reader
 from tests.factories.discussion import NOON
 from tests.factories.moderator import make_moderator, make_senior
 from tests.factories.reader import ReaderFactory
-from tests.factories.sanctions import WEEK, grounds, make_restored
+from tests.factories.sanctions import WEEK, grounds, make_blocked, make_restored
 from tests.factories.story import EditionFactory
 
 pytestmark = pytest.mark.django_db
@@ -157,3 +159,37 @@ def test_nothing_counts_against_who_works_here(edition: Any) -> None:
     decision.reader = make_moderator()
     count_strikes(decision, now=NOON)
     assert not Strike.objects.exists()
+
+
+def test_counting_what_is_to_decide_costs_the_same_however_much_it_is(
+    edition: Any, django_assert_max_num_queries: Any
+) -> None:
+    adopt(edition)
+    for number in range(5):
+        strike(ReaderFactory(), times=2)
+        with django_assert_max_num_queries(7):
+            assert number_to_decide(None, now=NOON) == number + 1
+
+
+def test_who_is_blocked_or_gone_is_not_counted(edition: Any) -> None:
+    adopt(edition)
+    blocked, gone, below = ReaderFactory(), ReaderFactory(), ReaderFactory()
+    for reader, times in ((blocked, 2), (gone, 2), (below, 1)):
+        strike(reader, times=times)
+    make_blocked(blocked)
+    strike(blocked)
+    Reader.objects.filter(pk=gone.pk).update(is_active=False)
+    assert number_to_decide(None, now=NOON) == len(list(proposed_blocks(None, now=NOON))) == 0
+    assert number_to_decide(frozenset({edition.slug}), now=NOON) == 0
+
+
+def test_who_is_blocked_at_the_address_of_a_deleted_account_is_not_counted(edition: Any) -> None:
+    adopt(edition)
+    reader = ReaderFactory()
+    strike(reader, times=2)
+    block = make_blocked()
+    Block.objects.filter(pk=block.pk).update(address_hash=next(iter(hashes_of_mailbox(reader.email))))
+    EmailAddress.objects.filter(user=reader).delete()
+    assert number_to_decide(None, now=NOON) == len(list(proposed_blocks(None, now=NOON))) == 1
+    EmailAddress.objects.create(user=reader, email=reader.email, verified=True)
+    assert number_to_decide(None, now=NOON) == len(list(proposed_blocks(None, now=NOON))) == 0

@@ -11,6 +11,7 @@ from standfirst.newsroom.models import EditionPage
 from standfirst.sanctions.models import Strike
 from standfirst.sanctions.standing import (
     block_in_force,
+    blocked_among,
     blocks_to_confirm,
     strikes_in_force,
     unweighed_points,
@@ -74,19 +75,31 @@ def proposed_block(reader: Any, edition: EditionPage, *, now: datetime) -> Propo
 
 def proposed_blocks(editions: frozenset[str] | None, *, now: datetime) -> Iterator[Proposal]:
     """Every block that is due in the editions with those slugs, or in all; who has most points comes first."""
+    for reader, edition in readers_due(editions, now=now):
+        proposal = proposed_block(reader, edition, now=now)
+        if proposal:
+            yield proposal
+
+
+def readers_due(editions: frozenset[str] | None, *, now: datetime) -> list[tuple[Any, EditionPage]]:
+    """For whom a block is due, and where. Each page of the desk counts them: as many queries, however many they are."""
     known = {
         edition.slug: edition
         for edition in EditionPage.objects.select_related("locale")
         if editions is None or edition.slug in editions
     }
-    steps = [step.points for edition in known.values() for step in policy_in_force(edition).sanctions.steps]
-    for reader, slug in unweighed_points(now, at_least=min(steps)) if steps else ():
-        proposal = proposed_block(reader, known[slug], now=now) if slug in known else None
-        if proposal:
-            yield proposal
+    sanctions = {slug: policy_in_force(edition).sanctions for slug, edition in known.items()}
+    steps = [step.points for one in sanctions.values() for step in one.steps]
+    found = [
+        (reader, known[slug])
+        for reader, slug, points in (unweighed_points(now, at_least=min(steps)) if steps else ())
+        if slug in known and reader.is_active and sanctions[slug].step_at(points) is not None
+    ]
+    blocked = blocked_among([reader for reader, _ in found], now) if found else set()
+    return [(reader, edition) for reader, edition in found if reader.pk not in blocked]
 
 
 def number_to_decide(editions: frozenset[str] | None, *, now: datetime) -> int:
     """How many blocks wait for a senior moderator of those editions: to be confirmed, or proposed."""
     waiting = blocks_to_confirm(now) if editions is None else blocks_to_confirm(now).filter(edition__in=editions)
-    return waiting.count() + sum(1 for _ in proposed_blocks(editions, now=now))
+    return waiting.count() + len(readers_due(editions, now=now))
