@@ -152,3 +152,12 @@ def test_the_worst_words_are_covered_until_asked_for_and_what_is_read_counts_onc
             page = client.get(address(appeal)).content.decode()
             assert ('class="desk-cover"' in page) == covered
     assert DayAtDesk.objects.values_list("items", "harsh").get(reader=senior) == (2, 1)
+
+
+def test_who_took_the_decision_is_told_that_another_answers(client: Client, senior: Any) -> None:
+    own = make_open(by=senior)
+    assert "You took or confirmed this decision yourself" in client.get(address(own)).content.decode()
+    client.force_login(make_moderator())
+    page = client.get(address(own)).content.decode()
+    assert "A senior moderator who did not take this decision" in page
+    assert "this decision yourself" not in page

@@ -8,7 +8,7 @@ from django.db.models import Count
 from django.utils.safestring import SafeString
 
 from standfirst.appeals.models import Appeal, Letter
-from standfirst.appeals.permissions import MAY
+from standfirst.appeals.permissions import MAY, those_concerned
 from standfirst.appeals.tell import edition_of
 from standfirst.appeals.undone import brought_back, lost
 from standfirst.commons.permissions import may
@@ -48,6 +48,7 @@ class CaseFile:
     record: Record
     late: bool
     may_answer: bool
+    decided: bool  # By who reads this, who therefore may not answer.
 
     @property
     def back(self) -> list[object]:
@@ -76,6 +77,7 @@ def open_case(reference: str, *, by: Any, now: datetime) -> CaseFile:
         record=record_of(appeal, now=now),
         late=appeal.state == Appeal.State.OPEN and appeal.due_at < now,
         may_answer=may(MAY, "answer an appeal", by, appeal),
+        decided=by.pk != appeal.reader_id and by.pk in those_concerned(appeal),
     )
 
 
