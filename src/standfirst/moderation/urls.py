@@ -2,7 +2,7 @@
 
 from django.urls import path, re_path
 
-from standfirst.moderation.views import act, care, discussion, item, mob, queue
+from standfirst.moderation.views import act, author, care, discussion, item, mob, queue
 
 ACT = "|".join(act.ACTS)
 
@@ -18,6 +18,7 @@ urlpatterns = [
     path("flash-mobs/<int:number>/", mob.mob, name="desk-mob"),
     path("flash-mobs/<int:number>/decide/", mob.decide, name="desk-mob-decide"),
     path("comments/<int:comment_id>/", item.item, name="desk-item"),
+    path("comments/<int:comment_id>/author/", author.author, name="desk-author"),
     re_path(rf"^comments/(?P<comment_id>[0-9]{{1,18}})/(?P<name>{ACT})/$", act.act, name="desk-act"),
     path("discussions/<int:discussion_id>/close/", discussion.close, name="desk-close"),
     path("discussions/<int:discussion_id>/open/", discussion.reopen, name="desk-open"),
