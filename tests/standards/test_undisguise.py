@@ -16,6 +16,12 @@ from standfirst.standards.undisguise import undisguised
         ("such r.u.b.b.i.s.h again", "such rubbish again"),
         ("p a t h e t i c loser", "pathetic loser"),
         ("без м03гов", "без мoзгов"),
+        ("the mus1ims and the 4rabs", "the muslims and the arabs"),
+        ("a m.o.r.o.n again", "a moron again"),
+        ("ты дyp@к", "ты дypaк"),
+        ("7مار", "حمار"),
+        ("الأكر١د", "الأكراد"),
+        ("غ ب ي", "غبي"),
     ],
 )
 def test_it_is_spelt_plainly(text, plain):
