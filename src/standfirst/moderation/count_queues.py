@@ -7,9 +7,9 @@ from django.db.models import Count, Q
 
 from standfirst.appeals.open_appeals import number_open
 from standfirst.discussion.models import Comment
-from standfirst.moderation.flash_mobs import number_of_mobs
+from standfirst.moderation.flash_mobs import mobs_for
 from standfirst.moderation.models import Escalation, QueueItem
-from standfirst.moderation.own_editions import in_own_editions
+from standfirst.moderation.own_editions import in_editions, in_own_editions
 from standfirst.moderation.propose_block import number_to_decide
 from standfirst.moderation.queues import in_editions_of
 from standfirst.policies.blind_sample import number_waiting
@@ -23,7 +23,7 @@ def count_queues(reader: Any, *, now: datetime) -> dict[str, int]:
     editions = editions_of(reader)
     return {queue.value: 0 for queue in QueueItem.Queue} | {
         **dict(rows),
-        "mobs": number_of_mobs(reader, now=now),
+        "mobs": mobs_for(in_editions(editions), now=now).count(),
         "passed_on": passed_on_to(reader).count(),
         "appeals": number_open(editions),
         "sample": number_waiting(reader, editions, now=now),

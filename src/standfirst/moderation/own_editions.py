@@ -12,7 +12,11 @@ from standfirst.staff.roles import editions_of
 
 def in_own_editions(reader: Any, *, story: str = "discussion__story") -> Q:
     """Narrows comments; whose `story` names the way to theirs narrows other rows. At most two queries."""
-    slugs = editions_of(reader)
+    return in_editions(editions_of(reader), story=story)
+
+
+def in_editions(slugs: frozenset[str] | None, *, story: str = "discussion__story") -> Q:
+    """As above, where it is known which editions those are."""
     if slugs is None:
         return Q()
     paths = EditionPage.objects.filter(slug__in=slugs).values_list("url_path", flat=True)
