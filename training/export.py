@@ -28,7 +28,7 @@ def quantised(base: BaseScorer, words: Mapping[str, float]) -> Model:
 def stacked(model: Model, held: HeldBack) -> Model:
     """The model with heads fitted on held-back rows; one that had such heads keeps near to them."""
     had = ANY in model.stacks and model.stacks[ANY].shape[1] == len(model.inputs)
-    stacks = refit_stacks(held, model.stacks) if had else fit_stacks(held, model.inputs)
+    stacks = refit_stacks(held, model.inputs, model.stacks) if had else fit_stacks(held, model.inputs)
     return replace(model, heads=HEADS, stacks=stacks)
 
 

@@ -16,10 +16,12 @@ Truths = npt.NDArray[np.bool_]
 # Strong pulls: what held-back rows of known sets can tell of the shares is little, and strangers' rows are others.
 RIDGE = 100.0
 OWN_RIDGE = 200.0
+NEAR_RIDGE = 5000.0  # Of a stack that was fitted before: little but its constants moves.
 ENCODER_SHARE = 0.7  # Of a head's prior; the rest is the n-grams'.
 FEWEST_ROWS, FEWEST_TRUE = 150, 30  # Of a language and head, for weights of its own.
 USUAL_SHARE = (0.1, 0.4)  # Sets count as if at least and at most this share of their rows were true.
 NEUTRAL_TIMES = 2.0  # What a set without any true row, the neutral sentences, counts more than others.
+ANEW = [HEADS.index("threat")]  # Was learned from so few rows that its weights fit the encoder they were fitted to.
 STEPS = 40
 SMALLEST_STEP = 1e-6
 
@@ -47,8 +49,15 @@ def fit_stacks(rows: HeldBack, names: Sequence[str]) -> dict[str, Stack]:
     return stacks
 
 
-def refit_stacks(rows: HeldBack, before: Mapping[str, Stack]) -> dict[str, Stack]:
+def refit_stacks(rows: HeldBack, names: Sequence[str], before: Mapping[str, Stack]) -> dict[str, Stack]:
     """The stacks of a model whose columns changed a little, drawn towards what they were: fewer rows do."""
+    found, anew = near_stacks(rows, before), fit_stacks(rows, names)
+    for name, stack in found.items():
+        stack[ANEW] = anew.get(name, anew[ANY])[ANEW]
+    return found
+
+
+def near_stacks(rows: HeldBack, before: Mapping[str, Stack]) -> dict[str, Stack]:
     languages = np.array([language.partition("-")[0] for language in rows.languages])
     used = before[OTHER].any(axis=0)
     masked = replace(rows, inputs=rows.inputs * used)
@@ -63,7 +72,7 @@ def refit_stacks(rows: HeldBack, before: Mapping[str, Stack]) -> dict[str, Stack
 
 def refit_row(rows: HeldBack, known: Truths, number: int, old: Stack) -> Floats:
     prior = old.astype(float)
-    return fit_rows(rows, known, number, prior=prior, ridge=RIDGE) * (prior != 0) if known.any() else prior
+    return fit_rows(rows, known, number, prior=prior, ridge=NEAR_RIDGE) * (prior != 0) if known.any() else prior
 
 
 def fit_other(rows: HeldBack, names: Sequence[str]) -> Floats:
