@@ -11,7 +11,7 @@ from standfirst.standards.grammar import all_said, is_retold, said_of
 from standfirst.standards.grammar_rules import grammar_of
 from standfirst.standards.phrasebook import LANGUAGES
 
-ASKS = 0.65
+ASKS = 0.55
 
 
 def topics(text, language="en"):
