@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request
+from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
 
 from standfirst.config.trial.clean_site import STANDFIRST, environment_of, free_port, running, wait_for
 
@@ -30,6 +30,8 @@ NUMBERS = count()
 USUAL = {"locale": "en-GB", "reduced_motion": "reduce"}  # So that nothing is looked at while its colours still change.
 
 NewBrowser = Callable[..., Page]
+PATIENCE = 20_000  # milliseconds for whatever has to appear: a machine that runs the tests may be busy with others
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -91,7 +93,7 @@ def new_browser(browser: Browser, site: str, partners: frozenset[str]) -> Iterat
         context.on("request", lambda request: complaints.extend(strangers(request, known)))
         context.on("weberror", lambda error: complaints.append(str(error.error)))
         context.on("console", lambda message: complaints.extend(complained(message.type, message.text)))
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(PATIENCE)
         return context.new_page()
 
     yield open_browser
