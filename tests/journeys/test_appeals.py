@@ -79,7 +79,7 @@ def test_a_letter_opens_a_blocked_account_once(register, new_browser: NewBrowser
     senior.goto("/desk/appeals/")
     shoot(senior, "desk-appeals")
     senior.locator("[data-item]", has_text="A script of mine posted").get_by_role("link").click()
-    expect(senior.get_by_text("A senior moderator who did not take this decision")).to_be_visible()
+    expect(senior.get_by_text("You took or confirmed this decision yourself")).to_be_visible()
 
     editor = at_work(new_browser, "editor")
     editor.goto("/desk/appeals/")
