@@ -89,6 +89,8 @@ def broken_off(options: argparse.Namespace) -> int:
     from standfirst.readers.models import Reader
 
     command = [sys.executable, "-m", "standfirst.config.command_line", "erase-due"]
+    # In the background a shell lets Ctrl-C be ignored, and whoever is begun there inherits it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
         for line in process.stderr:
