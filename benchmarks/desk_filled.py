@@ -121,7 +121,6 @@ def more_pages(client: Any) -> Iterator[tuple[str, Ask]]:
         ("blocks, in force and proposed", "/desk/blocks/"),
         ("a sample, read blind", "/desk/quality/sample/"),
         ("the error meter", "/desk/quality/"),
-        ("policies", "/desk/policy/"),
         ("the policy of an edition", "/desk/policy/en/"),
         ("who works here", "/desk/people/"),
         ("care for yourself", "/desk/care/"),

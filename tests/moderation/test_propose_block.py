@@ -171,6 +171,23 @@ def test_counting_what_is_to_decide_costs_the_same_however_much_it_is(
             assert number_to_decide(None, now=NOON) == number + 1
 
 
+def test_proposing_many_blocks_costs_as_many_queries_as_one_and_says_the_same(
+    edition: Any, django_assert_max_num_queries: Any
+) -> None:
+    adopt(edition)
+    readers = [make_restored(), ReaderFactory(), ReaderFactory()]
+    for reader in readers:
+        strike(reader, times=2, now=NOON + 2 * WEEK)
+    with django_assert_max_num_queries(8):
+        proposals = proposed_blocks(None, now=NOON + 2 * WEEK)
+    alone = [proposed_block(reader, edition, now=NOON + 2 * WEEK) for reader in readers]
+    assert sorted(proposals, key=lambda one: one.reader.pk) == sorted(
+        filter(None, alone), key=lambda one: one.reader.pk
+    )
+    assert len(proposals) == 3
+    assert len(proposed_blocks(None, now=NOON + 2 * WEEK, most=2)) == 2
+
+
 def test_who_is_blocked_or_gone_is_not_counted(edition: Any) -> None:
     adopt(edition)
     blocked, gone, below = ReaderFactory(), ReaderFactory(), ReaderFactory()
@@ -181,6 +198,8 @@ def test_who_is_blocked_or_gone_is_not_counted(edition: Any) -> None:
     Reader.objects.filter(pk=gone.pk).update(is_active=False)
     assert number_to_decide(None, now=NOON) == len(list(proposed_blocks(None, now=NOON))) == 0
     assert number_to_decide(frozenset({edition.slug}), now=NOON) == 0
+    gone.refresh_from_db()
+    assert [proposed_block(reader, edition, now=NOON) for reader in (blocked, gone, below)] == [None] * 3
 
 
 def test_who_is_blocked_at_the_address_of_a_deleted_account_is_not_counted(edition: Any) -> None:
@@ -191,5 +210,7 @@ def test_who_is_blocked_at_the_address_of_a_deleted_account_is_not_counted(editi
     Block.objects.filter(pk=block.pk).update(address_hash=next(iter(hashes_of_mailbox(reader.email))))
     EmailAddress.objects.filter(user=reader).delete()
     assert number_to_decide(None, now=NOON) == len(list(proposed_blocks(None, now=NOON))) == 1
+    assert proposed_block(reader, edition, now=NOON)
     EmailAddress.objects.create(user=reader, email=reader.email, verified=True)
+    assert proposed_block(reader, edition, now=NOON) is None
     assert number_to_decide(None, now=NOON) == len(list(proposed_blocks(None, now=NOON))) == 0

@@ -1,18 +1,23 @@
 """Which readers a policy would block, and why: their strikes add up to one of its steps."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from standfirst.decisions.grounds import Grounds
-from standfirst.discussion.policy_in_force import policy_in_force
+from standfirst.discussion.policy_in_force import policies_in_force, policy_in_force
 from standfirst.newsroom.models import EditionPage
+from standfirst.readers.models import Reader
 from standfirst.sanctions.models import Strike
 from standfirst.sanctions.standing import (
+    Points,
+    all_strikes_in_force,
     block_in_force,
     blocked_among,
     blocks_to_confirm,
+    restored_among,
     strikes_in_force,
     unweighed_points,
     was_restored,
@@ -73,33 +78,64 @@ def proposed_block(reader: Any, edition: EditionPage, *, now: datetime) -> Propo
     return Proposal(reader, edition, policy, strikes, days=None if final else step.days, final=final)
 
 
-def proposed_blocks(editions: frozenset[str] | None, *, now: datetime) -> Iterator[Proposal]:
-    """Every block that is due in the editions with those slugs, or in all; who has most points comes first."""
-    for reader, edition in readers_due(editions, now=now):
-        proposal = proposed_block(reader, edition, now=now)
-        if proposal:
-            yield proposal
+def proposed_blocks(editions: frozenset[str] | None, *, now: datetime, most: int | None = None) -> list[Proposal]:
+    """The blocks that are due in the editions with those slugs, or in all; who has most points comes first.
 
-
-def readers_due(editions: frozenset[str] | None, *, now: datetime) -> list[tuple[Any, EditionPage]]:
-    """For whom a block is due, and where. Each page of the desk counts them: as many queries, however many they are."""
-    known = {
-        edition.slug: edition
-        for edition in EditionPage.objects.select_related("locale")
-        if editions is None or edition.slug in editions
-    }
-    sanctions = {slug: policy_in_force(edition).sanctions for slug, edition in known.items()}
-    steps = [step.points for one in sanctions.values() for step in one.steps]
-    found = [
-        (reader, known[slug])
-        for reader, slug, points in (unweighed_points(now, at_least=min(steps)) if steps else ())
-        if slug in known and reader.is_active and sanctions[slug].step_at(points) is not None
+    As many queries for all as for one; of more than `most` the rest is left for later.
+    """
+    known = editions_named(editions)
+    policies = policies_in_force(known.values())
+    due = readers_due(policies, now=now)[:most]
+    readers = Reader.objects.in_bulk([one.reader_id for one in due])
+    strikes = strikes_of(due, now)
+    restored = restored_among(readers)
+    return [
+        Proposal(
+            reader=readers[one.reader_id],
+            edition=known[one.edition],
+            policy=policies[one.edition],
+            strikes=tuple(strikes[one.reader_id, one.edition]),
+            days=None if one.reader_id in restored else step.days,
+            final=one.reader_id in restored,
+        )
+        for one in due
+        if (step := policies[one.edition].sanctions.step_at(one.points))
     ]
-    blocked = blocked_among([reader for reader, _ in found], now) if found else set()
-    return [(reader, edition) for reader, edition in found if reader.pk not in blocked]
 
 
 def number_to_decide(editions: frozenset[str] | None, *, now: datetime) -> int:
-    """How many blocks wait for a senior moderator of those editions: to be confirmed, or proposed."""
+    """How many blocks wait for a senior moderator of those editions: to be confirmed, or proposed.
+
+    Each page of the desk counts them: as many queries, however many they are.
+    """
     waiting = blocks_to_confirm(now) if editions is None else blocks_to_confirm(now).filter(edition__in=editions)
-    return waiting.count() + len(readers_due(editions, now=now))
+    policies = policies_in_force(editions_named(editions).values())
+    return waiting.count() + len(readers_due(policies, now=now))
+
+
+def editions_named(slugs: frozenset[str] | None) -> dict[str, EditionPage]:
+    """By their slugs; None stands for all."""
+    editions = EditionPage.objects.select_related("locale")
+    return {edition.slug: edition for edition in (editions if slugs is None else editions.filter(slug__in=slugs))}
+
+
+def readers_due(policies: Mapping[str, Policy], *, now: datetime) -> list[Points]:
+    """For whom a block is due, in editions with these policies."""
+    steps = [step.points for policy in policies.values() for step in policy.sanctions.steps]
+    if not steps:
+        return []
+    found = [
+        one
+        for one in unweighed_points(now, at_least=min(steps))
+        if one.edition in policies and policies[one.edition].sanctions.step_at(one.points) is not None
+    ]
+    blocked = blocked_among({one.reader_id: one.address for one in found}, now) if found else set()
+    return [one for one in found if one.reader_id not in blocked]
+
+
+def strikes_of(due: Sequence[Points], now: datetime) -> dict[tuple[int, str], list[Strike]]:
+    """Those in force, by reader and edition."""
+    readers, found = [one.reader_id for one in due], defaultdict(list)
+    for strike in all_strikes_in_force(now).filter(reader_id__in=readers).select_related("decision"):
+        found[strike.reader_id, strike.edition].append(strike)
+    return found

@@ -6,6 +6,7 @@ from typing import Any
 from django.db import transaction
 
 from standfirst.staff.models import EVERYWHERE, Role, RoleChange, StaffRole
+from standfirst.staff.roles import read_roles_anew
 
 
 @transaction.atomic
@@ -17,6 +18,7 @@ def grant_role(reader: Any, role: Role, *, edition: str = EVERYWHERE, by: Any, n
     if before is not None:
         take_role(before, by=by, now=now)
     RoleChange.objects.create(reader=reader, role=role, edition=edition, granted=True, by=by, changed_at=now)
+    read_roles_anew(reader)
     return StaffRole.objects.create(reader=reader, role=role, edition=edition, granted_at=now, granted_by=by)
 
 
@@ -26,4 +28,6 @@ def take_role(held: StaffRole, *, by: Any, now: datetime) -> None:
     RoleChange.objects.create(
         reader_id=held.reader_id, role=held.role, edition=held.edition, granted=False, by=by, changed_at=now
     )
+    if StaffRole.reader.is_cached(held):
+        read_roles_anew(held.reader)
     held.delete()

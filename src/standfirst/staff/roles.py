@@ -4,6 +4,7 @@ from typing import Any
 
 from standfirst.staff.models import EVERYWHERE, Role, StaffRole
 
+MEMO = "_roles_held"
 AT_LEAST = {
     Role.MODERATOR: (Role.MODERATOR, Role.SENIOR, Role.EDITOR),
     Role.SENIOR: (Role.SENIOR, Role.EDITOR),
@@ -40,10 +41,26 @@ def editions_of(reader: Any, role: Role = Role.MODERATOR) -> frozenset[str] | No
     """The slugs of the editions in which the reader is at least that; None where it is all editions."""
     if not works_here(reader):
         return frozenset()
-    slugs = frozenset(
-        StaffRole.objects.filter(reader_id=reader.pk, role__in=AT_LEAST[role]).values_list("edition", flat=True)
-    )
-    return None if reader.is_superuser or EVERYWHERE in slugs else slugs
+    if reader.is_superuser:
+        return None
+    slugs = frozenset(edition for held, edition in roles_held(reader) if held in AT_LEAST[role])
+    return None if EVERYWHERE in slugs else slugs
+
+
+def roles_held(reader: Any) -> frozenset[tuple[str, str]]:
+    """Roles and editions, read once for each object that stands for a reader: a page of the desk asks twenty times."""
+    held: frozenset[tuple[str, str]] | None = getattr(reader, MEMO, None)
+    if held is None:
+        rows = StaffRole.objects.filter(reader_id=reader.pk).order_by()
+        held = frozenset(rows.values_list("role", "edition"))
+        setattr(reader, MEMO, held)
+    return held
+
+
+def read_roles_anew(reader: Any) -> None:
+    """After a change of roles, for who goes on with the same object."""
+    if hasattr(reader, MEMO):
+        delattr(reader, MEMO)
 
 
 def is_at_least(role: Role, reader: Any, edition: str | None) -> bool:

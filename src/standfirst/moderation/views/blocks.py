@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from itertools import islice
 from typing import Any
 
 from django.contrib import messages
@@ -42,7 +41,7 @@ def blocks(request: HttpRequest) -> HttpResponse:
     standing = blocks_in_force(now).select_related("reader", "decision__by").order_by("-since")
     context = {
         "to_confirm": [one for one in blocks_to_confirm(now)[:AT_ONCE] if editions is None or one.edition in editions],
-        "proposed": list(islice(proposed_blocks(editions, now=now), AT_ONCE)),
+        "proposed": proposed_blocks(editions, now=now, most=AT_ONCE),
         "standing": (standing if editions is None else standing.filter(edition__in=editions))[:AT_ONCE],
         "senior_of": editions_of(request.user, Role.SENIOR),
     }
