@@ -16,6 +16,14 @@ ROOM = Room(
             harmless=("reference", "undone"),
         ),
         Kept(
+            "appeals.HeldAnswer",
+            what="The answer to an appeal that whoever gave it can still take back",
+            why="A slip can be undone before anybody is told",
+            how_long="Some seconds, until it takes effect",
+            personal=("answer", "by"),
+            harmless=("state",),
+        ),
+        Kept(
             "appeals.Letter",
             what="E-mails to the moderators: sender, subject, text",
             why="To answer them, and to know the same letter when it comes twice",

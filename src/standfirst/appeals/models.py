@@ -55,6 +55,20 @@ class Appeal(models.Model):
         return f"Appeal {self.reference} ({self.state})"
 
 
+class HeldAnswer(models.Model):
+    """An answer that can still be taken back: nothing is undone by it, and nobody is told of it, before `due_at`."""
+
+    appeal = models.OneToOneField(Appeal, on_delete=models.CASCADE, related_name="held_answer")
+    state = models.CharField(max_length=10, choices=[answer for answer in Appeal.State.choices if answer[0] != "open"])
+    answer = models.TextField()
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    given_at = models.DateTimeField()
+    due_at = models.DateTimeField(db_index=True)
+
+    def __str__(self) -> str:
+        return f"{self.appeal} until {self.due_at}"
+
+
 class Letter(models.Model):
     """What is kept of an e-mail to the moderators: who wrote, when, about what, and what became of it.
 
