@@ -9,6 +9,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from standfirst.appeals.hold_answer import give_answers
 from standfirst.appeals.letters.receive_letter import receive_letter
 from standfirst.appeals.models import Appeal
 from standfirst.decisions.models import Decision
@@ -59,6 +60,7 @@ def test_an_answer(client: Client, senior: Any, answer: str, state: str) -> None
     shown = client.get(address(appeal)).content.decode()
     assert "on the harbour" in shown
     assert client.post(address(appeal), {"answer": answer, "reasons": "It was a quotation."}).status_code == 302
+    assert give_answers(now=timezone.now() + timedelta(seconds=14)) == 1
     appeal.refresh_from_db()
     assert (appeal.state, appeal.reviewed_by, appeal.answer) == (state, senior, "It was a quotation.")
 
@@ -72,6 +74,36 @@ def test_an_answer_without_reasons_or_choice_is_asked_for_and_nothing_typed_is_l
     assert answer.status_code == 422
     assert given["reasons"].strip() in answer.content.decode()
     assert Appeal.objects.get().state == Appeal.State.OPEN
+
+
+@pytest.mark.parametrize("htmx", [True, False])
+def test_an_answer_is_undone_from_the_list_and_the_words_are_back_in_their_box(
+    client: Client, senior: Any, *, htmx: bool
+) -> None:
+    appeal = make_open()
+    answered = client.post(address(appeal), {"answer": "overturn", "reasons": "It was a quotation."})
+    page = client.get(answered["Location"]).content.decode()
+    assert "data-undo=" in page
+    assert "No appeal waits." in page
+    colleague = Client()
+    colleague.force_login(make_senior())
+    seen = colleague.get(address(appeal)).content.decode()
+    assert f"{senior.shown_name} has answered this appeal" in seen
+    assert 'value="overturn"' not in seen
+    assert "data-undo=" not in seen
+    headers = {"HX-Request": "true"} if htmx else {}
+    back = client.post("/desk/undo/", {"appeal": appeal.reference}, headers=headers)
+    page = client.get(back["HX-Redirect" if htmx else "Location"]).content.decode()
+    assert "Undone. Nobody was told." in page
+    assert "It was a quotation.</textarea>" in page
+    assert Appeal.objects.get().state == Appeal.State.OPEN
+    late = client.post("/desk/undo/", {"appeal": appeal.reference})
+    assert "It is too late to undo this" in client.get(late["Location"]).content.decode()
+
+
+@pytest.mark.parametrize("reference", ["", "../x", "ABCD2345EFGH6789"])
+def test_an_answer_that_never_was_is_not_undone(client: Client, senior: Any, reference: str) -> None:
+    assert client.post("/desk/undo/", {"appeal": reference}).status_code == 404
 
 
 def test_the_second_of_two_is_told_and_keeps_their_words(client: Client, senior: Any) -> None:

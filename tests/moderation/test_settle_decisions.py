@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 from django.core import mail
 
+from standfirst.decisions.time_to_undo import ON_ITS_WAY, UNDO
 from standfirst.moderation import settle_decisions as module
-from standfirst.moderation.close_item import ON_ITS_WAY, UNDO
 from standfirst.moderation.describe_comment import stamp
 from standfirst.moderation.models import Settlement
 from standfirst.moderation.publish_comment import publish_comment

@@ -6,23 +6,27 @@ import pytest
 from django.core import mail
 from django.core.exceptions import PermissionDenied
 
+from standfirst.appeals.may_appeal import Obstacle, obstacle_to
 from standfirst.decisions.models import Decision
+from standfirst.decisions.time_to_undo import ON_ITS_WAY, UNDO
 from standfirst.discussion.find_place import find_place
 from standfirst.discussion.models import Comment, Discussion
 from standfirst.discussion.withdraw_comment import withdraw_comment
 from standfirst.moderation.black_out_words import Passages, black_out_words
 from standfirst.moderation.close_discussion import close_discussion
-from standfirst.moderation.close_item import ON_ITS_WAY, UNDO
 from standfirst.moderation.describe_comment import stamp
 from standfirst.moderation.fill_queues import fill_queues
 from standfirst.moderation.keep_comment import keep_comment
 from standfirst.moderation.models import QueueItem, Settlement
+from standfirst.moderation.own_decisions import own_decisions
 from standfirst.moderation.publish_comment import publish_comment
 from standfirst.moderation.remove_comment import remove_comment
-from standfirst.moderation.sanction_author import block_author, delete_author, premoderate_author
+from standfirst.moderation.sanction_author import block_author, delete_author, premoderate_author, warn_author
 from standfirst.moderation.settle_decisions import settle_decisions
+from standfirst.moderation.statement_words import words_of
 from standfirst.moderation.undo_decision import TooLateError, undo_decision
-from standfirst.sanctions.standing import block_in_force, premoderated, was_restored
+from standfirst.sanctions.standing import block_in_force, premoderated, strikes_in_force, was_restored
+from standfirst.sanctions.tell_reader import mail_reader
 from tests.factories.discussion import NOON, make_comment, make_place
 from tests.factories.moderator import WITH_A_CARD, make_held_comment, make_moderator, make_senior
 from tests.factories.report import make_report
@@ -95,6 +99,43 @@ def test_what_was_put_on_the_author_is_taken_off_again() -> None:
         assert block_in_force(author, SOON) is None
         assert author.is_active
     assert not was_restored(author)
+
+
+def test_a_warning_that_is_undone_is_told_nowhere_and_gives_no_strike(mailoutbox: list[object]) -> None:
+    comment, moderator = make_held_comment(), make_moderator()
+    decision = warn_author(comment.pk, by=moderator, code="no-spam", note="", now=NOON)
+    assert own_decisions(comment.author).decisions == [first_held(comment)]
+    undone = undo_decision(decision.reference, by=moderator, now=SOON)
+    assert settle_decisions(now=LATE) == 0
+    mailoutbox.clear()
+    mail_reader.call(decision.pk, "warned")  # The worker's turn, after fifteen seconds.
+    assert mailoutbox == []
+    assert not strikes_in_force(comment.author, LATE).exists()
+    assert own_decisions(comment.author).decisions == [first_held(comment)]
+    assert obstacle_to(decision, now=LATE) == Obstacle.OVERTAKEN
+    assert undone.facts["undoes"] == decision.reference
+    assert "taken back" in str(words_of(undone).headline)
+
+
+def first_held(comment: Comment):
+    """What an author's account shows of a held comment."""
+    decision = Decision.objects.get(comment_id=comment.pk, kind=Decision.Kind.HOLD)
+    return decision, words_of(decision)
+
+
+def test_a_warning_that_stands_is_mailed_once_and_gives_its_strike(
+    mailoutbox: list[object], django_capture_on_commit_callbacks
+) -> None:
+    comment = make_held_comment()
+    mailoutbox.clear()
+    with django_capture_on_commit_callbacks(execute=True):
+        decision = warn_author(comment.pk, by=make_moderator(), code="no-spam", note="", now=NOON)
+    assert not strikes_in_force(comment.author, NOON).exists()
+    with django_capture_on_commit_callbacks(execute=True):
+        assert settle_decisions(now=LATE) == 1
+    assert len(mailoutbox) == 1
+    assert strikes_in_force(comment.author, LATE).get().decision == decision
+    assert decision in [shown for shown, _words in own_decisions(comment.author).decisions]
 
 
 def test_a_closed_discussion_is_open_again() -> None:

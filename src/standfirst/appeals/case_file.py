@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import Count
 from django.utils.safestring import SafeString
 
-from standfirst.appeals.models import Appeal, Letter
+from standfirst.appeals.models import Appeal, HeldAnswer, Letter
 from standfirst.appeals.permissions import MAY, those_concerned
 from standfirst.appeals.tell import edition_of
 from standfirst.appeals.undone import brought_back, lost
@@ -47,6 +47,7 @@ class CaseFile:
     letters: list[Letter]
     record: Record
     late: bool
+    held_back: HeldAnswer | None  # Given, and still to take effect.
     may_answer: bool
     decided: bool  # By who reads this, who therefore may not answer.
 
@@ -76,6 +77,7 @@ def open_case(reference: str, *, by: Any, now: datetime) -> CaseFile:
         letters=list(appeal.letters.order_by("received_at", "id")[:MOST]),
         record=record_of(appeal, now=now),
         late=appeal.state == Appeal.State.OPEN and appeal.due_at < now,
+        held_back=HeldAnswer.objects.select_related("by").filter(appeal=appeal).first(),
         may_answer=may(MAY, "answer an appeal", by, appeal),
         decided=by.pk != appeal.reader_id and by.pk in those_concerned(appeal),
     )

@@ -10,8 +10,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
-from standfirst.appeals.answer_appeal import LONGEST, AlreadyAnsweredError, NoReasonsError, overturn, uphold
+from standfirst.appeals.answer_appeal import LONGEST, AlreadyAnsweredError, NoReasonsError
 from standfirst.appeals.case_file import open_case
+from standfirst.appeals.hold_answer import hold_answer
 from standfirst.appeals.letters.forget_letters import DAYS
 from standfirst.appeals.models import Appeal, Letter
 from standfirst.appeals.open_appeals import PAGE, answered_lately, number_late, number_open, open_appeals
@@ -21,7 +22,9 @@ from standfirst.commons.permissions import require
 from standfirst.staff.roles import editions_of
 from standfirst.staff.second_factor import staff_page
 
-ANSWERS = {"uphold": uphold, "overturn": overturn}
+ANSWERS = {"uphold": Appeal.State.UPHELD, "overturn": Appeal.State.OVERTURNED}
+TYPED = "answers_typed"  # In the session: what is taken back comes back into the box.
+KEPT = 3  # So many of them.
 
 
 @staff_page
@@ -72,17 +75,19 @@ def letters(request: HttpRequest) -> HttpResponse:
 
 def _answer(request: HttpRequest, appeal: Appeal) -> HttpResponse:
     answer = request.POST.get("reasons", "").strip()[:LONGEST]
-    verb = ANSWERS.get(request.POST.get("answer", ""))
-    if verb is None:
+    state = ANSWERS.get(request.POST.get("answer", ""))
+    if state is None:
         return _show(request, appeal.reference, problem=_("Choose one of the two answers."), typed=answer)
     try:
-        verb(appeal.pk, by=request.user, answer=answer, now=timezone.now())
+        hold_answer(appeal.pk, state, by=request.user, answer=answer, now=timezone.now())
     except NoReasonsError:
         problem = _("Give your reasons: the reader is told them.")
         return _show(request, appeal.reference, problem=problem, typed=answer)
     except AlreadyAnsweredError:
         problem = _("Somebody else has answered this appeal meanwhile. Nothing was changed by you.")
         return _show(request, appeal.reference, problem=problem, typed=answer, status=409)
+    typed = [*request.session.get(TYPED, {}).items(), (appeal.reference, answer)]
+    request.session[TYPED] = dict(typed[-KEPT:])
     return redirect("desk-appeals")
 
 
@@ -90,6 +95,7 @@ def _show(
     request: HttpRequest, reference: str, *, problem: str = "", typed: str = "", status: int = 200
 ) -> HttpResponse:
     case = open_case(reference, by=request.user, now=timezone.now())
+    typed = typed or request.session.get(TYPED, {}).get(case.appeal.reference, "")
     context = {"case": case, "problem": problem, "typed": typed, "longest": LONGEST}
     return render(request, "appeals/case.html", context, status=422 if problem and status == 200 else status)
 

@@ -99,6 +99,12 @@ def account_is_closed(decision: Decision, _now: datetime) -> bool:
     return decision.closure.reopened_at is None
 
 
+def warning_stands(decision: Decision, _now: datetime) -> bool:
+    """Who gave it has not taken it back at once."""
+    since = Decision.objects.filter(reader=decision.reader_id, position__gt=decision.position, kind=Kind.RESTORE)
+    return not since.filter(facts__undoes=decision.reference).exists()
+
+
 def always(_decision: Decision, _now: datetime) -> bool:
     return True
 
@@ -106,7 +112,7 @@ def always(_decision: Decision, _now: datetime) -> bool:
 IN_FORCE: dict[Decision.Kind, Callable[[Decision, datetime], bool]] = {
     Kind.REMOVE: comment_is_removed,
     Kind.EDIT: words_are_unreadable,
-    Kind.WARN: always,
+    Kind.WARN: warning_stands,
     Kind.PICTURE: always,
     Kind.PREMODERATE: premoderation_is_in_force,
     Kind.BLOCK: block_is_in_force,

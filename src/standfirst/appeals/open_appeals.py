@@ -3,9 +3,9 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from standfirst.appeals.models import Appeal
+from standfirst.appeals.models import Appeal, HeldAnswer
 
 PAGE = 20
 Editions = Collection[str] | None  # Slugs; None stands for all editions.
@@ -36,7 +36,9 @@ def answered_lately(editions: Editions) -> list[Appeal]:
 
 
 def waiting(editions: Editions) -> QuerySet[Appeal]:
-    return of(editions).filter(state=Appeal.State.OPEN)
+    """Also for an answer: what somebody has just answered waits for nobody else."""
+    held_back = HeldAnswer.objects.filter(appeal=OuterRef("pk"))
+    return of(editions).filter(~Exists(held_back), state=Appeal.State.OPEN)
 
 
 def of(editions: Editions) -> QuerySet[Appeal]:

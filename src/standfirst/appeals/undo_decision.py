@@ -10,9 +10,10 @@ from standfirst.discussion.black_out import WordsGoneError, restore_words
 from standfirst.discussion.change_state import change_state
 from standfirst.discussion.delete_account import undelete_account
 from standfirst.discussion.models import Comment
+from standfirst.sanctions.close_account import NotClosedError
 from standfirst.sanctions.give_strike import lift_strikes_of
 from standfirst.sanctions.premoderate_reader import end_premoderation
-from standfirst.sanctions.restore_reader import restore_reader
+from standfirst.sanctions.restore_reader import NotBlockedError, restore_reader
 
 Kind = Decision.Kind
 Undo = Callable[[Decision, Grounds, datetime], list[str]]
@@ -56,7 +57,10 @@ def put_words_back(decision: Decision, grounds: Grounds, now: datetime) -> list[
 
 
 def let_in_again(decision: Decision, grounds: Grounds, now: datetime) -> list[str]:
-    restore_reader(decision.reader, grounds=grounds, now=now)
+    try:
+        restore_reader(decision.reader, grounds=grounds, now=now)
+    except NotBlockedError:
+        return ["block-over"]
     return ["block-lifted", "time-lost", "devices"]
 
 
@@ -66,7 +70,10 @@ def let_speak_freely(decision: Decision, grounds: Grounds, now: datetime) -> lis
 
 
 def open_account_again(decision: Decision, grounds: Grounds, now: datetime) -> list[str]:
-    undelete_account(decision.reader, grounds=grounds, now=now)
+    try:
+        undelete_account(decision.reader, grounds=grounds, now=now)
+    except NotClosedError:
+        return ["account-there"]
     return ["account-back", "time-lost", "devices"]
 
 

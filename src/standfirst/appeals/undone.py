@@ -10,7 +10,9 @@ BACK = {
     "words-back": _("The comment reads again as its author wrote it."),
     "strike-lifted": _("The strike that came with the decision no longer counts."),
     "block-lifted": _("The block is lifted: writing, voting and reporting work again."),
+    "block-over": _("The block had ended by itself already."),
     "premoderation-ended": _("Comments no longer wait for a moderator first."),
+    "account-there": _("The account had been given back already."),
     "account-back": _("The account is open again, with all that was written under it."),
 }
 LOST = {

@@ -3,14 +3,12 @@
 For `UNDO` after the decision its moderator can take it back; until then nobody is told, so nothing has to be untold.
 """
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from standfirst.decisions.models import Decision
+from standfirst.decisions.time_to_undo import ON_ITS_WAY, UNDO
 from standfirst.moderation.claim_item import subject_of
 from standfirst.moderation.models import Claim, Escalation, QueueItem, Settlement
-
-UNDO = timedelta(seconds=10)
-ON_ITS_WAY = timedelta(seconds=3)  # Who undoes in the last second is still in time when the request arrives.
 
 
 def close_item(decision: Decision, *, now: datetime) -> Decision:

@@ -12,7 +12,6 @@ from standfirst.decisions.models import Decision
 from standfirst.discussion.delete_account import delete_account
 from standfirst.discussion.models import Comment
 from standfirst.moderation.close_item import close_item
-from standfirst.moderation.count_strikes import count_strikes
 from standfirst.moderation.decide_on_comment import grounds_of, standard_by_code
 from standfirst.moderation.permissions import MAY
 from standfirst.sanctions.block_reader import block_reader
@@ -29,11 +28,9 @@ class NoSuchSpanError(ValueError):
 
 @transaction.atomic
 def warn_author(comment_id: int, *, by: Any, code: str, note: str, now: datetime) -> Decision:
-    """Raises as `about_author` does. A mail that was read can't be taken back."""
+    """Its strike counts once it can't be undone any more. Raises as `about_author` does."""
     comment, grounds = about_author(comment_id, by=by, code=code, note=note)
-    decision = warn_reader(comment.author, grounds=grounds, now=now)
-    count_strikes(decision, now=now)
-    return decision
+    return close_item(warn_reader(comment.author, grounds=grounds, now=now), now=now)
 
 
 @transaction.atomic

@@ -55,6 +55,7 @@ WARNED = Words(
     _("You were warned"),
     _("Nothing is taken from you. If this goes on, it can lead to a block; strikes are shown in your account."),
 )
+UNWARNED = Words(_("The warning was taken back"), _("It was given by mistake, and counts for nothing."))
 PREMODERATED = Words(
     _("Your comments are read before they appear"),
     _("A moderator reads each of your comments before it is published. You can write, and read everything."),
@@ -111,7 +112,7 @@ WORDS: dict[Kind, Words] = {
     Kind.OVERTURN: OVERTURNED,
 }
 PUBLISHED_FROM = {"removed": PUT_BACK, "published": KEPT}
-RESTORED_FROM = {"blocked": LET_IN, "deleted": OPENED_AGAIN, "premoderated": FREED}
+RESTORED_FROM = {"blocked": LET_IN, "deleted": OPENED_AGAIN, "premoderated": FREED, "warned": UNWARNED}
 
 
 def words_of(decision: Decision) -> Words:

@@ -20,6 +20,7 @@ from standfirst.moderation.models import Settlement
 from standfirst.sanctions.block_reader import NotTakenBackError, take_back_block
 from standfirst.sanctions.close_account import NotClosedError
 from standfirst.sanctions.premoderate_reader import end_premoderation
+from standfirst.sanctions.warn_reader import take_back_warning
 
 Kind = Decision.Kind
 Undo = Callable[[Decision, Grounds, datetime], Decision]
@@ -86,6 +87,10 @@ def put_words_back(decision: Decision, grounds: Grounds, now: datetime) -> Decis
     return undone
 
 
+def unwarn(decision: Decision, grounds: Grounds, now: datetime) -> Decision:
+    return take_back_warning(decision.reader, grounds=grounds, now=now)
+
+
 def let_speak_freely(decision: Decision, grounds: Grounds, now: datetime) -> Decision:
     return end_premoderation(decision.reader, grounds=grounds, now=now)
 
@@ -120,6 +125,7 @@ UNDO: dict[Decision.Kind, Undo] = {
     Kind.PUBLISH: put_back,
     Kind.REMOVE: put_back,
     Kind.EDIT: put_words_back,
+    Kind.WARN: unwarn,
     Kind.PREMODERATE: let_speak_freely,
     Kind.BLOCK: let_in,
     Kind.DELETE: open_account,

@@ -13,6 +13,7 @@ from standfirst.sanctions.permissions import MAY, About
 Kind = Decision.Kind
 
 ACTIVE, BLOCKED, CLOSED, READ_FIRST = "active", "blocked", "deleted", "premoderated"  # What a reader can be.
+WARNED = "warned"  # Before a warning was taken back; who is warned is as active as before.
 
 
 def lock_reader(reader: Any) -> Reader:

@@ -1,4 +1,4 @@
-"""Warns a reader; nothing is taken away, so there is nothing to undo but the strike that may come with it."""
+"""Warns a reader; `take_back_warning` is for who warned by mistake, as long as nobody has been told."""
 
 from datetime import datetime
 from typing import Any
@@ -7,7 +7,7 @@ from django.db import transaction
 
 from standfirst.decisions.grounds import Grounds
 from standfirst.decisions.models import Decision
-from standfirst.sanctions.record_sanction import ACTIVE, lock_reader, record_sanction, require_may
+from standfirst.sanctions.record_sanction import ACTIVE, WARNED, lock_reader, record_sanction, require_may
 from standfirst.sanctions.tell_reader import tell_reader
 
 
@@ -19,3 +19,11 @@ def warn_reader(reader: Any, *, grounds: Grounds, now: datetime) -> Decision:
     decision = record_sanction(Decision.Kind.WARN, reader, change=(ACTIVE, ACTIVE), grounds=grounds, now=now)
     tell_reader(decision, "warned")
     return decision
+
+
+@transaction.atomic
+def take_back_warning(reader: Any, *, grounds: Grounds, now: datetime) -> Decision:
+    """As if it had never been: it was not told, and counted for nothing yet. Raises `PermissionDenied`."""
+    reader = lock_reader(reader)
+    require_may("warn a reader", reader, grounds)
+    return record_sanction(Decision.Kind.RESTORE, reader, change=(WARNED, ACTIVE), grounds=grounds, now=now)

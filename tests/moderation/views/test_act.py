@@ -151,13 +151,52 @@ def test_the_author_is_warned_or_read_first_and_the_item_stays(desk: Client) -> 
     assert Comment.objects.get().state == Comment.State.HELD
 
 
-def test_a_warning_is_told_without_a_way_back_that_leads_nowhere(desk: Client) -> None:
+def test_a_warning_is_undone_where_it_was_given(desk: Client) -> None:
     comment = make_held_comment()
     inline = act(desk, comment, "warn", htmx=True, standard="privacy").content.decode()
-    page = desk.get(act(desk, comment, "warn", standard="privacy")["Location"]).content.decode()
-    for shown in (inline, page):
-        assert "<strong>warned</strong>" in shown
-        assert "data-undo" not in shown
+    assert "<strong>warned</strong>" in inline
+    back = desk.post("/desk/undo/", undo_form(inline), headers=HTMX)
+    assert "Undone. Nobody was told." in back.content.decode()
+    assert f"/desk/comments/{comment.pk}/" in back["HX-Push-Url"]
+    assert Decision.objects.filter(kind="restore", facts__because="undone").exists()
+
+
+def undo_form(page: str) -> dict[str, str]:
+    """What the button sends that a page offers."""
+    form = page[page.index("data-undo-form") :].split("</form>", maxsplit=1)[0]
+    return dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', form))
+
+
+@pytest.mark.parametrize("htmx", [True, False])
+def test_the_last_decisions_are_undone_one_after_the_other(desk: Client, *, htmx: bool) -> None:
+    first, second = make_held_comment(), make_held_comment()
+    headers = HTMX if htmx else {}
+    act(desk, first, "publish", htmx=htmx)
+    answer = act(desk, second, "remove", htmx=htmx, standard="privacy")
+    for comment in (second, first):
+        page = answer if htmx else desk.get(answer["Location"])
+        form = undo_form(page.content.decode())
+        assert Decision.objects.get(reference=form["references"].strip()).comment_id == comment.pk
+        answer = desk.post("/desk/undo/", form, headers=headers)
+    page = (answer if htmx else desk.get(answer["Location"])).content.decode()
+    assert "Undone. Nobody was told." in page
+    assert "data-undo-form" not in page
+    assert set(Comment.objects.values_list("state", flat=True)) == {Comment.State.HELD}
+
+
+def test_a_note_does_not_take_away_the_way_back(desk: Client) -> None:
+    first, second = make_held_comment(), make_held_comment()
+    act(desk, first, "publish", htmx=True)
+    page = act(desk, second, "note", htmx=True, text="Wrote us a letter.").content.decode()
+    assert Decision.objects.get(reference=undo_form(page)["references"].strip()).comment_id == first.pk
+
+
+def test_nobody_is_offered_what_another_decided(desk: Client) -> None:
+    act(desk, make_held_comment(), "publish")
+    colleague = Client()
+    colleague.force_login(make_moderator())
+    assert "data-undo-form" in desk.get("/desk/").content.decode()
+    assert "data-undo-form" not in colleague.get("/desk/").content.decode()
 
 
 @pytest.mark.parametrize("days", ["", "0", "-3", "366", "soon", "٣x", "9" * 40])
@@ -229,9 +268,7 @@ def test_undoing_the_end_of_a_discussion_leaves_the_moderator_where_they_were(de
         f"/desk/discussions/{here.discussion_id}/close/", {"comment": here.pk, "queue": "held"}, headers=headers
     )
     page = (closed if htmx else desk.get(closed["Location"])).content.decode()
-    undo = page[page.index("data-undo-form") :].split("</form>")[0]
-    form = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', undo))
-    again = desk.post("/desk/undo/", form, headers=headers)
+    again = desk.post("/desk/undo/", undo_form(page), headers=headers)
     assert f"/desk/comments/{here.pk}/" in again["HX-Push-Url" if htmx else "Location"]
     assert Discussion.objects.get(pk=here.discussion_id).state == Discussion.State.OPEN
 

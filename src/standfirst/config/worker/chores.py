@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from django.conf import settings
 from django.core.management import call_command
 
+from standfirst.appeals.hold_answer import give_answers
 from standfirst.appeals.letters.fetch_letters import fetch_letters, read_account
 from standfirst.config.worker.try_again import reap
 from standfirst.discussion.fingerprint_comment import forget_old_fingerprints
@@ -49,6 +50,7 @@ def house_chores() -> list[Chore]:
         Chore("close reports on withdrawn comments", timedelta(minutes=5), close_moot_reports),
         Chore("forget old fingerprints", timedelta(hours=1), lambda now: forget_old_fingerprints(now=now)),
         Chore("tell of decisions", timedelta(seconds=2), lambda now: settle_decisions(now=now)),
+        Chore("answer appeals", timedelta(seconds=2), lambda now: give_answers(now=now)),
         Chore("count discussions for the queues", timedelta(hours=1), lambda now: rebuild_queues(now=now)),
         Chore("draw samples to be read blind", timedelta(hours=1), lambda now: draw_samples(now=now)),
         Chore("count the figures of transparency", timedelta(hours=1), lambda now: count_months(now=now)),

@@ -12,6 +12,7 @@ from standfirst.moderation.flash_mobs import Voice
 from standfirst.moderation.item import reason_of
 from standfirst.moderation.read_with_care import read_with_care
 from standfirst.moderation.tell_place import TITLES, tell_reason
+from standfirst.moderation.views.said import said
 from standfirst.reports.models import Report
 from standfirst.staff.roles import is_editor
 
@@ -32,6 +33,12 @@ def desk_navigation(context: dict[str, Any], here: str | None = None, *, out_of_
         "edits": is_editor(request.user),
         "counts": count_queues(request.user, now=timezone.now()),
     }
+
+
+@register.inclusion_tag("desk/said.html", takes_context=True)
+def desk_said(context: dict[str, Any]) -> dict[str, Any]:
+    """What was done or undone just before, and the way back, on pages of the desk that are about no comment."""
+    return said(context["request"])
 
 
 @register.simple_tag(takes_context=True, name="read_with_care")

@@ -6,10 +6,13 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
+from standfirst.appeals.hold_answer import AnswerGoneError, take_back_answer
+from standfirst.appeals.models import Appeal
 from standfirst.commons.permissions import require
 from standfirst.decisions.models import Decision
 from standfirst.discussion.models import Comment
@@ -27,11 +30,12 @@ from standfirst.moderation.sanction_author import (
     remove_authors_picture,
     warn_author,
 )
-from standfirst.moderation.undo_decision import UNDO, TooLateError, undo_decision
+from standfirst.moderation.undo_decision import TooLateError, undo_decision
 from standfirst.moderation.views.addresses import address_of_item, key_of, queue_of
 from standfirst.moderation.views.item import show_item
 from standfirst.moderation.views.problems import PROBLEMS, told
-from standfirst.moderation.views.what_next import mob_again, what_again, what_next
+from standfirst.moderation.views.said import offered
+from standfirst.moderation.views.what_next import there_again, what_again, what_next
 from standfirst.moderation.write_note import drop_note, write_note
 from standfirst.staff.second_factor import staff_page
 
@@ -152,8 +156,7 @@ def act(request: HttpRequest, comment_id: int, name: str) -> HttpResponse:
     if name in LEADS_ON:
         return what_next(request, queue_of(queue), done=done)
     if request.htmx:  # type: ignore[attr-defined]
-        for_good = {"seconds": 0} if decision and decision.kind not in UNDO else {}
-        return show_item(request, comment_id, queue=queue, done=done, **for_good)
+        return show_item(request, comment_id, queue=queue, **({"done": done} if done else offered(request.user)))
     return redirect(f"{address_of_item(comment_id, queue)}&done={decision.reference if decision else ''}")
 
 
@@ -163,6 +166,8 @@ def act(request: HttpRequest, comment_id: int, name: str) -> HttpResponse:
 def undo(request: HttpRequest) -> HttpResponse:
     """Undo what was decided a moment ago, one decision or all of one act, newest first; then back to where it was."""
     require(MAY, "open the desk", request.user)
+    if "appeal" in request.POST:
+        return undo_answer(request, request.POST["appeal"])
     references, queue = request.POST.get("references", "").split(), request.POST.get("queue", "")
     undone, late = [], 0
     for reference in reversed(references):
@@ -171,5 +176,17 @@ def undo(request: HttpRequest) -> HttpResponse:
         except TooLateError:
             late += 1
     if undone and (mob := key_of(request.POST.get("mob", ""))):
-        return mob_again(request, mob, undone=len(undone), late=late)
+        return there_again(request, reverse("desk-mob", args=[mob]), undone=len(undone), late=late)
     return what_again(request, queue_of(queue), undone=undone, late=late, here=key_of(request.POST.get("comment", "")))
+
+
+def undo_answer(request: HttpRequest, reference: str) -> HttpResponse:
+    """To the appeal, which is open as before, with what was typed."""
+    if not Appeal.objects.filter(reference=reference).exists():
+        raise Http404
+    late = 0
+    try:
+        take_back_answer(reference, by=request.user, now=timezone.now())
+    except AnswerGoneError:
+        late = 1
+    return there_again(request, reverse("desk-appeal", args=[reference]), undone=1 - late, late=late)

@@ -1,6 +1,5 @@
 """One item on one screen."""
 
-from datetime import datetime
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -10,15 +9,14 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from standfirst.commons.permissions import require
-from standfirst.decisions.models import Decision
+from standfirst.decisions.time_to_undo import UNDO
 from standfirst.discussion.models import Comment
-from standfirst.moderation.close_item import ON_ITS_WAY, UNDO
 from standfirst.moderation.item import Item, find_comment, open_item
-from standfirst.moderation.models import QueueItem, Settlement
+from standfirst.moderation.models import QueueItem
 from standfirst.moderation.permissions import MAY
 from standfirst.moderation.queues import place_of
-from standfirst.moderation.undo_decision import UNDO as UNDOABLE
-from standfirst.moderation.views.addresses import address_of_next, address_of_queue, key_of, queue_of
+from standfirst.moderation.views.addresses import address_of_next, address_of_queue, queue_of
+from standfirst.moderation.views.said import said
 from standfirst.staff.second_factor import staff_page
 from standfirst.standards.published import STANDARDS
 
@@ -56,38 +54,3 @@ def context_of(opened: Item, queue: str) -> dict[str, Any]:
         "next": address_of_next(asked, left=comment.pk, after=str(place_of(placed)) if placed else ""),
         "standards": STANDARDS,
     }
-
-
-def said(request: HttpRequest) -> dict[str, Any]:
-    """What a page without scripts was told by the address that led to it: what was done or undone just before.
-
-    No `seconds` are left for what can't be undone at all.
-    """
-    now = timezone.now()
-    references = request.GET.get("done", "").split()
-    held_back = still_undoable(references, request.user, now)
-    ends = min((settlement.due_at for settlement in held_back), default=now)
-    return {
-        "done": [settlement.decision for settlement in held_back] or decided_for_good(references, request.user),
-        "seconds": max(1, round((ends - ON_ITS_WAY - now).total_seconds())) if held_back else 0,
-        "undone": number(request.GET.get("undone", "")),
-        "late": number(request.GET.get("late", "")),
-        "left_out": number(request.GET.get("left_out", "")),
-        "undone_mob": key_of(request.GET.get("mob", "")),
-    }
-
-
-def still_undoable(references: list[str], by: Any, now: datetime) -> list[Settlement]:
-    """Of the moderator's own decisions."""
-    held_back = Settlement.objects.filter(decision__reference__in=references, decision__by=by, due_at__gt=now)
-    return list(held_back.select_related("decision__reader").order_by("pk"))
-
-
-def decided_for_good(references: list[str], by: Any) -> list[Decision]:
-    """Of the moderator's own decisions, those of a kind that nobody can undo, such as a warning."""
-    decided = Decision.objects.filter(reference__in=references, by=by).exclude(kind__in=UNDOABLE)
-    return list(decided.select_related("reader"))
-
-
-def number(word: str) -> int:
-    return int(word) if word.isdecimal() and len(word) < 6 else 0

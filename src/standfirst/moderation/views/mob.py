@@ -17,7 +17,7 @@ from standfirst.moderation.decide_on_comment import NoSuchStandardError
 from standfirst.moderation.decide_on_mob import NobodyChosenError, Outcome, publish_mob, remove_mob
 from standfirst.moderation.flash_mobs import list_mobs, open_mob
 from standfirst.moderation.permissions import MAY
-from standfirst.moderation.views.item import said
+from standfirst.moderation.views.said import said
 from standfirst.staff.second_factor import staff_page
 from standfirst.standards.published import STANDARDS
 

@@ -14,7 +14,7 @@ from standfirst.moderation.list_items import list_items, list_passed_on
 from standfirst.moderation.permissions import MAY
 from standfirst.moderation.queues import Queue, read_place
 from standfirst.moderation.views.addresses import address_of_queue, key_of, queue_named
-from standfirst.moderation.views.item import said
+from standfirst.moderation.views.said import said
 from standfirst.moderation.views.what_next import what_next
 from standfirst.staff.second_factor import staff_page
 

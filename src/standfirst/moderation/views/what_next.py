@@ -6,15 +6,15 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 
 from standfirst.decisions.models import Decision
-from standfirst.moderation.close_item import UNDO
+from standfirst.decisions.time_to_undo import UNDO
 from standfirst.moderation.fill_queues import fill_queues
 from standfirst.moderation.queues import Place, Queue, next_in_queue
 from standfirst.moderation.views.addresses import address_of_item, address_of_queue
 from standfirst.moderation.views.item import show_item
+from standfirst.moderation.views.said import offered
 
 
 def what_next(
@@ -54,7 +54,7 @@ def go_on(
         said = {"done": " ".join(one.reference for one in done), "undone": undone, "late": late}
         asked = urlencode({name: word for name, word in said.items() if word})
         return redirect(f"{address}{'&' if number else '?'}{asked}".rstrip("&?"))
-    words: dict[str, Any] = {"done": done, "undone": undone, "late": late}
+    words: dict[str, Any] = {"undone": undone, "late": late, **({"done": done} if done else offered(request.user))}
     if number:
         response = show_item(request, number, queue=queue, **words)
     else:
@@ -63,10 +63,10 @@ def go_on(
     return response
 
 
-def mob_again(request: HttpRequest, number: int, *, undone: int, late: int) -> HttpResponse:
-    """The flash mob whose decisions were undone."""
+def there_again(request: HttpRequest, page: str, *, undone: int, late: int) -> HttpResponse:
+    """The flash mob whose decisions were undone, or the appeal whose answer was."""
     asked = urlencode({name: word for name, word in {"undone": undone, "late": late}.items() if word})
-    address = f"{reverse('desk-mob', args=[number])}?{asked}"
+    address = f"{page}?{asked}"
     if request.htmx:  # type: ignore[attr-defined]
         return HttpResponse(headers={"HX-Redirect": address})
     return redirect(address)

@@ -53,6 +53,10 @@ function escape(typing) {
 
 const moves = { j: () => step(1), k: () => step(-1), "?": showKeys, "؟": showKeys };
 
+/* Undoing that is asked for while an answer is on its way waits for it: it is meant for what that tells. */
+let undoLater = false;
+const onItsWay = () => document.querySelector("#desk-pane.htmx-request, #desk-pane .htmx-request");
+
 /* The letter that stands on a key: keyboards for Arabic or Russian type another one there. */
 function letterOf(event) {
   const foreign = event.key.length === 1 && event.key > "~" && !moves[event.key];
@@ -81,6 +85,10 @@ document.addEventListener("keydown", (event) => {
   if (typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
   const key = letterOf(event);
   if (key === "enter" && event.target.closest?.("a, button, summary")) return;
+  if (key === "z" && onItsWay()) {
+    undoLater = true;
+    return event.preventDefault();
+  }
   const done = moves[key] ? (moves[key](), true) : /^([a-z]|enter)$/.test(key) && press(key);
   if (done) event.preventDefault();
 });
@@ -129,7 +137,15 @@ function showTab() {
   const [outer, inner] = [tabs.getBoundingClientRect(), here.getBoundingClientRect()];
   tabs.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
 }
-document.addEventListener("htmx:afterSettle", showTab);
+document.addEventListener("htmx:afterRequest", (event) => {
+  if (event.detail.failed) undoLater = false;
+});
+document.addEventListener("htmx:afterSettle", (event) => {
+  showTab();
+  if (event.detail.target?.id !== "desk-pane" || !undoLater) return;
+  undoLater = false;
+  press("z");
+});
 
 showTab();
 endUndoing();
