@@ -57,6 +57,7 @@ ROOM = Room(
     ),
     not_personal=(
         NotPersonal("moderation.LookedUpTo", "A moment for each queue."),
+        NotPersonal("moderation.MobPlace", "The place of a flash mob in a list.", harmless=("reason",)),
         NotPersonal("moderation.Settlement", "Until when a decision can be undone."),
     ),
     erase=erase_from_desk,

@@ -41,6 +41,23 @@ class QueueItem(models.Model):
         return f"{self.queue}: comment {self.comment_id}"
 
 
+class MobPlace(models.Model):
+    """The place of a flash mob in their list, as a `QueueItem` is that of a comment; `place_mobs` makes it."""
+
+    cluster = models.OneToOneField("discussion.Cluster", primary_key=True, on_delete=models.CASCADE, related_name="+")
+    rank = models.PositiveSmallIntegerField()
+    reason = models.CharField(max_length=40)
+    comments = models.PositiveIntegerField()  # That everybody could read in the discussions where it stands.
+    since = models.DateTimeField()  # When the first was posted of what still waits.
+    placed_for = models.DateTimeField()  # When the newest was: a newer one gives it a place anew.
+
+    class Meta:
+        indexes = [models.Index(fields=["-rank", "since", "cluster"], name="mob_order")]
+
+    def __str__(self) -> str:
+        return f"{self.cluster} at {self.rank}"
+
+
 class LookedUpTo(models.Model):
     """Up to when all comments were looked at for a queue that is filled as they come."""
 
