@@ -13,7 +13,7 @@ from standfirst.moderation.care import care_for, today
 from standfirst.moderation.decide_on_comment import NoSuchStandardError
 from standfirst.moderation.decide_on_mob import NobodyChosenError, publish_mob, remove_mob
 from standfirst.moderation.describe_comment import stamp
-from standfirst.moderation.flash_mobs import PAGE, list_mobs, number_of_mobs, open_mob
+from standfirst.moderation.flash_mobs import list_mobs, number_of_mobs, open_mob
 from standfirst.moderation.undo_decision import undo_decision
 from tests.factories.discussion import NOON, make_comment, make_place
 from tests.factories.moderator import make_held_comment, make_moderator
@@ -118,17 +118,6 @@ def test_the_list_shows_the_first_words_and_who_has_it_open(voices) -> None:
     (mob,) = list_mobs(moderator, now=LATER).mobs
     assert mob.first == voices[0]
     assert mob.claim.by == moderator
-
-
-def test_the_largest_come_first_and_none_is_left_out_of_the_pages() -> None:
-    moderator = make_moderator()
-    sizes = [number % 9 + 3 for number in range(PAGE + 5)]
-    for size in sizes:
-        Cluster.objects.create(first_at=NOON, last_at=LATER, comment_count=size, author_count=size, formed_at=LATER)
-    first = list_mobs(moderator, now=LATER)
-    second = list_mobs(moderator, now=LATER, after=first.after)
-    assert [mob.cluster.author_count for mob in first.mobs + second.mobs] == sorted(sizes, reverse=True)
-    assert second.after == ""
 
 
 def test_opening_a_mob_counts_as_reading_once(voices) -> None:

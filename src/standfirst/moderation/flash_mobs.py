@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Window
+from django.db.models.functions import RowNumber
 
 from standfirst.discussion.clusters import comments_of, open_clusters
 from standfirst.discussion.models import Cluster, ClusteredComment, Comment
@@ -12,20 +13,24 @@ from standfirst.discussion.querysets import heard
 from standfirst.moderation.care import count_read
 from standfirst.moderation.claim_item import claim_item, claims_on
 from standfirst.moderation.describe_comment import newest_judgements, stamp
-from standfirst.moderation.models import Claim
+from standfirst.moderation.models import Claim, MobPlace
 from standfirst.moderation.own_editions import in_own_editions
+from standfirst.moderation.place_mobs import OPEN, place_mobs
+from standfirst.moderation.queues import Place, read_place
+from standfirst.moderation.tell_place import tell_place_of_mob
 from standfirst.moderation.urgency import found_in, is_harsh
 
 PAGE = 20  # Mobs on a page of the list.
 TOGETHER = 200  # Comments on the page of one mob, and decided on in one act.
-OPEN = (Comment.State.HELD, Comment.State.PUBLISHED)
 
 
 @dataclass(frozen=True, slots=True)
 class Mob:
-    """A cluster, with its first words, and who has it open."""
+    """A cluster with its place in a line, its first words, and who has it open."""
 
     cluster: Cluster
+    place: str
+    harsh: bool
     first: Comment | None
     claim: Claim | None
 
@@ -70,22 +75,31 @@ def number_of_mobs(reader: Any, *, now: datetime) -> int:
 
 
 def list_mobs(reader: Any, *, now: datetime, after: str = "") -> PageOfMobs:
-    """Those of most readers first, of two alike the later one; behind the place `after`, where that is one."""
+    """The most urgent first, of two alike that which is read by more, then that which waits longer.
+
+    Behind the place `after`, where that is one. Four queries, however many there are, and those that place new ones.
+    """
+    place_mobs(now=now)
     own = in_own_editions(reader)
-    mobs = mobs_for(own, now=now).filter(behind(after)).order_by("-author_count", "-pk")
-    clusters = list(mobs[: PAGE + 1])
-    shown = clusters[:PAGE]
-    claims = claims_on(map(subject_of_mob, shown), now=now)
-    lines = [Mob(cluster, first_of(cluster, own), claims.get(subject_of_mob(cluster))) for cluster in shown]
-    return PageOfMobs(lines, f"{shown[-1].author_count}-{shown[-1].pk}" if len(clusters) > PAGE else "")
-
-
-def behind(place: str) -> Q:
-    """Mobs that come later in the list than the place, as `31-12`: readers, and the number of the mob."""
-    readers, _dash, number = place.partition("-")
-    if not (readers.isdecimal() and number.isdecimal() and len(place) < 18):
-        return Q()
-    return Q(author_count__lt=int(readers)) | Q(author_count=int(readers), pk__lt=int(number))
+    places = MobPlace.objects.filter(cluster__in=mobs_for(own, now=now)).select_related("cluster")
+    place = read_place(after)
+    if place is not None:
+        places = places.filter(place.behind())
+    found = list(places.order_by("-rank", "since", "pk")[: PAGE + 1])
+    shown = found[:PAGE]
+    claims = claims_on([subject_of_mob(one.cluster) for one in shown], now=now)
+    first = first_of([one.cluster for one in shown], own)
+    lines = [
+        Mob(
+            cluster=one.cluster,
+            place=tell_place_of_mob(one, now=now),
+            harsh=is_harsh([one.reason]),
+            first=first.get(one.pk),
+            claim=claims.get(subject_of_mob(one.cluster)),
+        )
+        for one in shown
+    ]
+    return PageOfMobs(lines, str(Place(shown[-1].rank, shown[-1].since, shown[-1].pk)) if len(found) > PAGE else "")
 
 
 def mobs_for(own: Q, *, now: datetime) -> QuerySet[Cluster]:
@@ -132,5 +146,10 @@ def subject_of_mob(cluster: Cluster) -> str:
     return f"mob-{cluster.pk}"
 
 
-def first_of(cluster: Cluster, own: Q) -> Comment | None:
-    return undecided(cluster).filter(own).select_related("author").first()
+def first_of(clusters: list[Cluster], own: Q) -> dict[int, Comment]:
+    """Of each what was posted first of what can still be decided on."""
+    order = (F("clustered__posted_at").asc(), F("clustered__comment").asc())
+    row = Window(RowNumber(), partition_by=F("clustered__cluster"), order_by=order)
+    waiting = Comment.objects.filter(heard(), own, clustered__cluster__in=clusters, state__in=OPEN)
+    first = waiting.annotate(row=row).filter(row=1).order_by().select_related("clustered")
+    return {comment.clustered.cluster_id: comment for comment in first}

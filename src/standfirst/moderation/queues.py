@@ -29,7 +29,7 @@ class Place:
 
     def behind(self) -> Q:
         """Items that come later."""
-        at_once = Q(since__gt=self.since) | Q(since=self.since, id__gt=self.number)
+        at_once = Q(since__gt=self.since) | Q(since=self.since, pk__gt=self.number)
         return Q(rank__lte=self.rank) & (Q(rank__lt=self.rank) | at_once)
 
 

@@ -6,7 +6,7 @@ from django.utils.timesince import timesince
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from standfirst.moderation.models import QueueItem
+from standfirst.moderation.models import MobPlace, QueueItem
 from standfirst.moderation.urgency import CHILD_ABUSE, FIRST_COMMENTS, ILLEGAL, NOTHING, THREAT
 from standfirst.standards.published import STANDARDS
 
@@ -24,6 +24,16 @@ TITLES = {standard.code: standard.title for standard in STANDARDS}
 def tell_place(item: QueueItem, *, now: datetime) -> str:
     """In the language of the page, in the order in which it counts."""
     return " · ".join((tell_reason(item.reason), tell_reach(item.comments), tell_wait(item.since, now)))
+
+
+def tell_place_of_mob(place: MobPlace, *, now: datetime) -> str:
+    """As for a comment; it mostly stands in several discussions."""
+    return " · ".join((tell_reason(place.reason), tell_reach_of_mob(place.comments), tell_wait(place.since, now)))
+
+
+def tell_reach_of_mob(comments: int) -> str:
+    sentence = ngettext("%(counter)s comment in its discussions", "%(counter)s comments in its discussions", comments)
+    return sentence % {"counter": comments}
 
 
 def tell_reason(reason: str) -> str:

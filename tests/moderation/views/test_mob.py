@@ -81,12 +81,28 @@ def test_a_mob_that_never_was_is_not_found(desk: Client) -> None:
     assert desk.post("/desk/flash-mobs/77/decide/", {"act": "publish", "comment": "1:new"}).status_code == 404
 
 
-def test_a_mob_beyond_the_first_page_is_reached(desk: Client, address: str) -> None:
+def test_a_mob_beyond_the_first_page_is_reached_and_so_is_the_beginning_by_an_old_address(
+    desk: Client, address: str
+) -> None:
     now = timezone.now()
     for _ in range(PAGE):
         Cluster.objects.create(first_at=now, last_at=now, comment_count=9, author_count=9, formed_at=now)
-    page = desk.get("/desk/flash-mobs/").content.decode()
-    assert address not in page
-    older = re.search(r'href="(\?after=[^"]*)"', page)
+    first = desk.get("/desk/flash-mobs/").content.decode()
+    older = re.search(r'href="(\?after=[^"]*)"', first)
     assert older
-    assert address in desk.get(f"/desk/flash-mobs/{older[1]}").content.decode()
+    second = desk.get(f"/desk/flash-mobs/{older[1]}").content.decode()
+    shown = [re.findall(r'href="(/desk/flash-mobs/\d+/)"', page) for page in (first, second)]
+    assert (len(shown[0]), len(set(shown[0] + shown[1]))) == (PAGE, PAGE + 1)
+    assert address in desk.get("/desk/flash-mobs/?after=31-12").content.decode()
+
+
+def test_the_worst_words_are_covered_in_the_list_until_the_mob_is_opened(desk: Client) -> None:
+    words, now = "I know where you live and I will kill you.", timezone.now()
+    comment = make_held_comment(text=words)
+    cluster = Cluster.objects.create(first_at=now, last_at=now, comment_count=3, author_count=3, formed_at=now)
+    ClusteredComment.objects.filter(comment=comment).delete()
+    ClusteredComment.objects.create(comment=comment, cluster=cluster, author_id=comment.author_id, posted_at=now)
+    page = desk.get("/desk/flash-mobs/").content.decode()
+    assert "A threat: somebody may be in danger" in page
+    assert words not in page
+    assert words in desk.get(f"/desk/flash-mobs/{cluster.pk}/").content.decode()

@@ -15,6 +15,7 @@ from standfirst.discussion.fingerprint_comment import forget_old_fingerprints
 from standfirst.moderation.care import forget_days
 from standfirst.moderation.claim_item import drop_old_claims
 from standfirst.moderation.fill_queues import rebuild_queues
+from standfirst.moderation.place_mobs import rebuild_places
 from standfirst.moderation.settle_decisions import settle_decisions
 from standfirst.policies.draw_sample import draw_samples
 from standfirst.privacy.erase_due import due, erase_due
@@ -52,6 +53,7 @@ def house_chores() -> list[Chore]:
         Chore("tell of decisions", timedelta(seconds=2), lambda now: settle_decisions(now=now)),
         Chore("answer appeals", timedelta(seconds=2), lambda now: give_answers(now=now)),
         Chore("count discussions for the queues", timedelta(hours=1), lambda now: rebuild_queues(now=now)),
+        Chore("put flash mobs in order", timedelta(hours=1), lambda now: rebuild_places(now=now)),
         Chore("draw samples to be read blind", timedelta(hours=1), lambda now: draw_samples(now=now)),
         Chore("count the figures of transparency", timedelta(hours=1), lambda now: count_months(now=now)),
         Chore("drop old claims", timedelta(hours=1), lambda now: drop_old_claims(now=now)),
