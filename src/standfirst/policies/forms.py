@@ -53,6 +53,11 @@ class Row:
     limits: tuple[Any, ...]
     weight: Any
 
+    @property
+    def wrong(self) -> bool:
+        """Whether something has to be mended here."""
+        return any(field.errors for field in (self.on, *self.steps, self.anyway, *self.limits, self.weight))
+
 
 class PolicyForm(forms.Form):
     """Begins with a policy. What was typed comes back, whatever is wrong with it."""

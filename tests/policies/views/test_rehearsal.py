@@ -89,6 +89,14 @@ def test_what_is_wrong_is_told_and_nothing_typed_is_lost(
     assert not Rehearsal.objects.exists()
 
 
+def test_the_list_of_standards_leads_to_what_is_to_be_mended(client: Client, editor: Any) -> None:
+    page = client.post("/desk/policy/en/change/", typed(privacy__hold="101")).content.decode()
+    lines = [line for line in page.splitlines() if "to be mended" in line]
+    assert len(lines) == 1
+    assert 'href="#rule-privacy"' in lines[0]
+    assert 'id="rule-privacy"' in page
+
+
 def test_a_standard_is_switched_off_and_its_certainties_are_proposed_again(client: Client, editor: Any) -> None:
     form = PolicyForm(HOUSE_POLICY, data=typed(privacy__on=False))
     assert form.is_valid(), form.errors
