@@ -223,7 +223,11 @@ def test_a_senior_moderator_blocks_with_or_without_a_letter_and_a_moderator_does
 
 def test_an_account_is_deleted_for_its_violation(senior_desk: Client) -> None:
     comment = make_held_comment()
-    act(senior_desk, comment, "delete", standard="privacy")
+    asked = act(senior_desk, comment, "delete", standard="privacy", note="Mind your data.").content.decode()
+    assert "Tick that you are sure." in asked
+    assert "Mind your data." in asked
+    assert Decision.objects.filter(kind="delete").count() == 0
+    act(senior_desk, comment, "delete", standard="privacy", sure="on")
     comment.author.refresh_from_db()
     assert not comment.author.is_active
 
@@ -292,7 +296,8 @@ def test_a_picture_that_breaks_a_standard_is_deleted_and_the_item_stays(desk: Cl
     comment = make_held_comment()
     set_avatar(comment.author, written(two_halves()))
     assert "Delete the picture" in desk.get(f"/desk/comments/{comment.pk}/").content.decode()
-    page = act(desk, comment, "picture", htmx=True, standard="no-hatred").content.decode()
+    assert "Tick that you are sure." in act(desk, comment, "picture", standard="no-hatred").content.decode()
+    page = act(desk, comment, "picture", htmx=True, standard="no-hatred", sure="on").content.decode()
     assert f'id="item-{comment.pk}"' in page
     assert "Delete the picture" not in page
     decision = Decision.objects.get(kind="picture")
@@ -300,7 +305,10 @@ def test_a_picture_that_breaks_a_standard_is_deleted_and_the_item_stays(desk: Cl
     assert desk.get(f"/decisions/{decision.reference}/").status_code == 200
     comment.author.refresh_from_db()
     assert not comment.author.avatar
-    assert "no picture any more" in act(desk, comment, "picture", htmx=True, standard="no-hatred").content.decode()
+    assert (
+        "no picture any more"
+        in act(desk, comment, "picture", htmx=True, standard="no-hatred", sure="on").content.decode()
+    )
 
 
 def test_the_record_of_an_author_names_who_they_were_before(desk: Client) -> None:

@@ -33,7 +33,7 @@ from standfirst.moderation.sanction_author import (
 from standfirst.moderation.undo_decision import TooLateError, undo_decision
 from standfirst.moderation.views.addresses import address_of_item, key_of, queue_of
 from standfirst.moderation.views.item import show_item
-from standfirst.moderation.views.problems import PROBLEMS, told
+from standfirst.moderation.views.problems import PROBLEMS, NotSureError, told
 from standfirst.moderation.views.said import offered
 from standfirst.moderation.views.what_next import there_again, what_again, what_next
 from standfirst.moderation.write_note import drop_note, write_note
@@ -84,11 +84,13 @@ def block(number: int, typed: QueryDict, by: Any, now: datetime) -> Decision:
 
 
 def delete(number: int, typed: QueryDict, by: Any, now: datetime) -> Decision:
+    require_sure(typed)
     return delete_author(number, by=by, code=typed.get("standard", ""), note=note_of(typed), now=now)
 
 
 def picture(number: int, typed: QueryDict, by: Any, now: datetime) -> None:
     """Returns nothing, for there is nothing to undo."""
+    require_sure(typed)
     remove_authors_picture(number, by=by, code=typed.get("standard", ""), note=note_of(typed), now=now)
 
 
@@ -107,6 +109,12 @@ def note(number: int, typed: QueryDict, by: Any, now: datetime) -> None:
 
 def forget_note(_number: int, typed: QueryDict, by: Any, _now: datetime) -> None:
     drop_note(int(typed.get("note", "")), by=by)
+
+
+def require_sure(typed: QueryDict) -> None:
+    """Keys lead quickly to what weighs most. Raises `NotSureError`."""
+    if "sure" not in typed:
+        raise NotSureError
 
 
 def note_of(typed: QueryDict) -> str:

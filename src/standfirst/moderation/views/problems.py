@@ -14,7 +14,13 @@ from standfirst.sanctions.block_reader import AlreadyBlockedError
 from standfirst.sanctions.close_account import AlreadyClosedError
 from standfirst.sanctions.remove_picture import NoPictureError
 
+
+class NotSureError(ValueError):
+    """What weighs most is asked twice, and the second answer is missing."""
+
+
 PROBLEMS = (
+    NotSureError,
     MeanwhileChangedError,
     NoSuchStandardError,
     NoLawError,
@@ -38,6 +44,7 @@ def told(problem: Exception) -> str:
             return _("Choose what is to be made unreadable.")
         return _("These words do not stand in the comment: %(words)s") % {"words": problem.words}
     return {
+        NotSureError: _("Tick that you are sure."),
         NoSuchStandardError: _("Choose the standard on which this rests."),
         NoLawError: _("Name the law that is broken, with its section."),
         NotExplainedError: _("Explain in a sentence or two why the words break that law; their author reads it."),

@@ -54,7 +54,7 @@ function escape(typing) {
 const moves = { j: () => step(1), k: () => step(-1), "?": showKeys, "؟": showKeys };
 
 /* Undoing that is asked for while an answer is on its way waits for it: it is meant for what that tells. */
-let undoLater = false;
+let undoLater = 0;
 const onItsWay = () => document.querySelector("#desk-pane.htmx-request, #desk-pane .htmx-request");
 
 /* The letter that stands on a key: keyboards for Arabic or Russian type another one there. */
@@ -86,7 +86,7 @@ document.addEventListener("keydown", (event) => {
   const key = letterOf(event);
   if (key === "enter" && event.target.closest?.("a, button, summary")) return;
   if (key === "z" && onItsWay()) {
-    undoLater = true;
+    undoLater += 1;
     return event.preventDefault();
   }
   const done = moves[key] ? (moves[key](), true) : /^([a-z]|enter)$/.test(key) && press(key);
@@ -102,6 +102,13 @@ function proposeSelected(event) {
   if (words && selected && inside && !words.value) words.value = selected;
 }
 document.addEventListener("toggle", proposeSelected, true);
+
+/* The form that opens below the buttons is seen, where these fill the screen. */
+function showForm(event) {
+  const form = event.target.matches?.(".desk-acts > details[open]") && event.target.querySelector("form");
+  if (form) form.scrollIntoView({ block: "nearest", behavior: "auto" });
+}
+document.addEventListener("toggle", showForm, true);
 
 /* Undoing is offered for as long as it is possible, and leaves before it no longer is. */
 function endUndoing() {
@@ -138,13 +145,12 @@ function showTab() {
   tabs.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
 }
 document.addEventListener("htmx:afterRequest", (event) => {
-  if (event.detail.failed) undoLater = false;
+  if (event.detail.failed) undoLater = 0;
 });
 document.addEventListener("htmx:afterSettle", (event) => {
   showTab();
-  if (event.detail.target?.id !== "desk-pane" || !undoLater) return;
-  undoLater = false;
-  press("z");
+  if (event.detail.target?.id !== "desk-pane" || !undoLater || onItsWay()) return;  // Once for all that was swapped.
+  undoLater = press("z") ? undoLater - 1 : 0;
 });
 
 showTab();
