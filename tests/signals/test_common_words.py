@@ -2,7 +2,7 @@
 
 import pytest
 
-from standfirst.signals.common_words import tally
+from standfirst.signals.common_words import lexicon, tally
 from standfirst.signals.common_words_data import COMMON_WORDS, TELLING_LETTERS
 
 
@@ -22,6 +22,13 @@ def test_certainty_grows_with_the_words_of_the_other_language_and_falls_with_the
     )
     assert few.other == more.other == mixed.other == "fr"
     assert mixed.certainty < few.certainty < more.certainty
+
+
+def test_of_rivals_with_as_many_words_it_is_always_the_same_whatever_else_runs():
+    rivals = {word for language, words in COMMON_WORDS.items() if language != "en" for word in words.split()[:4]}
+    for words in ([word] for word in sorted(rivals)):
+        known = lexicon()[words[0]] - {"en"}
+        assert tally(words, "en").other == min(known, default="")
 
 
 @pytest.mark.parametrize("language", COMMON_WORDS)

@@ -3,8 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
-from operator import itemgetter
+from itertools import chain, islice
 from typing import NamedTuple
 
 from standfirst.signals.common_words_data import COMMON_WORDS, TELLING_LETTERS
@@ -38,15 +37,16 @@ EDITION_IS_SURE = Tally("", 0, 0, edition_is_sure=True)
 def tally(words: list[str], edition: str) -> Tally:
     """Count the common words of the edition's language and of its strongest rival."""
     known = lexicon()
-    found = [known[word] for word in words if word in known] + list(told_by_letters(words))
-    counts: Counter[str] = Counter()
-    for languages, times in Counter(found).items():
-        for language in languages:
-            counts[language] += times
+    found = [known[word] for word in words if word in known]
+    if not all(map(str.isascii, words)):
+        found += told_by_letters(words)
+    counts = Counter(chain.from_iterable(found))
     mine = counts.pop(edition, 0)
-    other, most = max(counts.items(), key=itemgetter(1), default=("", 0))
+    most = max(counts.values(), default=0)
     if mine > most and mine >= max(SURE_WORDS, SURE_SHARE * len(words)):
         return EDITION_IS_SURE
+    # Of languages with as many, always the same one: a text is not judged another way tomorrow.
+    other = min((language for language, times in counts.items() if times == most), default="")
     return Tally(
         other=other,
         own=sum(edition in languages and other not in languages for languages in found),
