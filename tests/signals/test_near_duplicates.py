@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from standfirst.signals.near_duplicates import ALIKE, SHARED, fingerprint, least_likeness, likeness, substance
+from standfirst.signals.near_duplicates import (
+    ALIKE,
+    KEPT,
+    SHARED,
+    fingerprint,
+    least_likeness,
+    likeness,
+    smallest,
+    substance,
+)
 
 texts = st.text(max_size=400)
 
@@ -125,3 +134,8 @@ def test_short_texts_meet_their_equals_only():
 @pytest.mark.parametrize("text", ["", "  ", "😀👍", "https://example.org/", "!!!"])
 def test_a_text_without_words_has_no_fingerprint(text):
     assert fingerprint(text) == ()
+
+
+@given(st.frozensets(st.integers(0, 2**32 - 1), max_size=300))
+def test_a_fingerprint_is_of_the_smallest_numbers_however_they_lie(numbers):
+    assert smallest(numbers) == sorted(numbers)[:KEPT]
