@@ -1,31 +1,35 @@
 """Verdicts and errors as lines of JSON."""
 
 import json
+from functools import lru_cache
 from typing import Any
 
 from standfirst.gateway.assess_input import BadLine, Id
 from standfirst.standards.explain import Explanation, Translate, explain
-from standfirst.standards.judge import Verdict
+from standfirst.standards.judge import NotAssessed, Verdict
 
 ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": "))
 
 
 def verdict_line(id_: Id, verdict: Verdict, translate: Translate) -> bytes:
     """The verdict with its reasons in words, as one line."""
-    return line(
-        {
-            "id": id_,
-            "action": verdict.action.word,
-            "certainty": certainty(verdict),
-            "broken": [broken(explanation) for explanation in explain(verdict, translate)],
-            "not_assessed": [{"code": missing.code, "check": missing.check} for missing in verdict.not_assessed],
-            "policy": verdict.policy,
-        }
-    )
+    found = {
+        "id": id_,
+        "action": verdict.action.word,
+        "certainty": certainty(verdict),
+        "broken": [broken(explanation) for explanation in explain(verdict, translate)],
+    }
+    return line(f"{ENCODER.encode(found)[:-1]}, {ending(verdict.not_assessed, verdict.policy)}")
+
+
+@lru_cache(maxsize=64)  # The same few for nearly every comment.
+def ending(not_assessed: tuple[NotAssessed, ...], policy: str) -> str:
+    """What of a line does not depend on the comment."""
+    return ENCODER.encode({"not_assessed": [missing._asdict() for missing in not_assessed], "policy": policy})[1:]
 
 
 def error_line(bad: BadLine) -> bytes:
-    return line({"line": bad.number, "id": bad.id, "error": bad.error})
+    return line(ENCODER.encode({"line": bad.number, "id": bad.id, "error": bad.error}))
 
 
 def certainty(verdict: Verdict) -> float | None:
@@ -45,6 +49,6 @@ def broken(explanation: Explanation) -> dict[str, Any]:
     }
 
 
-def line(fields: dict[str, Any]) -> bytes:
+def line(written: str) -> bytes:
     # JSON can say half a character in \u escapes, UTF-8 cannot: it becomes a question mark.
-    return ENCODER.encode(fields).encode("utf-8", "replace") + b"\n"
+    return written.encode("utf-8", "replace") + b"\n"

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from standfirst.standards.comment import Comment, MissingFact, Surroundings
 from standfirst.standards.finding import Finding
@@ -29,8 +30,7 @@ class Noticed:
         return max(finding.certainty for finding in self.findings)
 
 
-@dataclass(frozen=True, slots=True)
-class NotAssessed:
+class NotAssessed(NamedTuple):
     """A check that needed a fact which nobody knew: the codes of its standard and its own name."""
 
     code: str
