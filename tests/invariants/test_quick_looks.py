@@ -15,10 +15,12 @@ from standfirst.standards.checks.sentences import STOP, count_words
 from standfirst.standards.digits import FEWEST, personal_runs
 from standfirst.standards.disguises import APART, APART_INSIDE, LEET_INSIDE, STRETCHED, is_stretched, spelt_out
 from standfirst.standards.folding import WORD, Folded, fold
+from standfirst.standards.grammar import sentences_in
+from standfirst.standards.grammar_rules import grammar_of
 from standfirst.standards.lexicon import LANGUAGES, Lexicon, lexicon_for
 from standfirst.standards.links import INNER_DOT
 from standfirst.standards.phrasebook import LANGUAGES as BOOKS
-from standfirst.standards.phrasebook import Phrase, phrasebook_for
+from standfirst.standards.phrasebook import QUOTED, Phrase, phrasebook_for, quotations_in
 from standfirst.standards.undisguise import may_be_disguised, undisguised
 
 # Signs and letters that matter to some pattern, and those whose other case or fold is unusual.
@@ -138,6 +140,29 @@ def test_no_phrase_is_overlooked(language, data):
     phrase = data.draw(some.sampled_from(every_phrase(language)))
     said = data.draw(some.from_regex(phrase.pattern.pattern.removeprefix("(?<= )"), fullmatch=True))
     assert phrase in phrasebook_for(language).candidates(frozenset(WORD.findall(said)))
+
+
+@given(ANY)
+@example("> quoted")
+@example("« quoted »")
+def test_no_quotation_is_overlooked(text):
+    assert quotations_in(text) == [match.span() for match in QUOTED.finditer(text)]
+
+
+def known_to_grammar(language: str) -> list[str]:
+    words = grammar_of(language).words
+    runs = [" ".join(run) for found in words.together.values() for run, _ in found]
+    return [each.strip("*") for each in (*words.whole, *words.stems, *words.endings, *runs)]
+
+
+@pytest.mark.parametrize("language", BOOKS)
+@settings(deadline=None, max_examples=60)
+@given(some.data())
+def test_no_kind_of_word_that_a_rule_asks_for_is_overlooked(language, data):
+    grammar = grammar_of(language)
+    text = fold(" ".join(data.draw(some.lists(some.sampled_from(known_to_grammar(language)) | ANY, max_size=8)))).text
+    for sentence in sentences_in(text, grammar):
+        assert grammar.kinds_in(sentence.signs) & grammar.words.asked & ~sentence.possible == 0
 
 
 def listed(language: str) -> list[str]:

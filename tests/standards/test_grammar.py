@@ -1,6 +1,7 @@
 """What is said of people is found in words that no list has, and not where it is told, denied or of something else."""
 
 import time
+from itertools import chain
 
 import pytest
 from hypothesis import given
@@ -20,7 +21,8 @@ def topics(text, language="en"):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_rules_on_every_topic(language):
-    found = {rule.topic for rules in grammar_of(language).rules.values() for rule in rules}
+    rules = chain.from_iterable(by_need.values() for by_need in grammar_of(language).rules.values())
+    found = {rule.topic for each in rules for rule in each}
     assert found == {"hatred", "reference", "rights", "threat", "insult"}
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from standfirst.standards.comment import Comment, LanguageGuess, Surroundings
-from standfirst.standards.phrasebook import LANGUAGES, hits_in, hits_on, phrasebook_for
+from standfirst.standards.phrasebook import LANGUAGES, Hit, hits_in, hits_on, phrasebook_for, surest
 
 
 def topics(text, language="en"):
@@ -69,6 +69,11 @@ def test_a_quoted_phrase_counts_for_less():
         hits_in("He wrote “I know where you live” to me", "en"),
     )
     assert quoted.certainty < 0.6 < said.certainty
+
+
+def test_of_phrases_that_overlap_and_are_as_sure_and_long_the_first_is_told():
+    later, first = Hit("insult", 0.5, (4, 12)), Hit("insult", 0.5, (0, 8))
+    assert list(surest([later, first])) == list(surest([first, later])) == [first]
 
 
 def test_arabic_phrases_are_seen_with_what_is_written_together_with_them():

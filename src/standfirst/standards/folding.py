@@ -7,7 +7,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate
+from itertools import accumulate, groupby
 
 WORD = re.compile(r"[^\W_]+")
 # Letters of other scripts that pass for Latin ones, and Latin ones that no decomposition takes back to a plain letter.
@@ -72,8 +72,9 @@ class Folded:
 
     @cached_property
     def lone_signs(self) -> int:
-        """How many of the words are a single sign: letters that are spelt out one by one are such words."""
-        return list(map(len, self.words)).count(1)
+        """How many words in a row are a single sign, at most: letters spelt out one by one are such words."""
+        lengths = list(map(len, self.words))
+        return max([len(list(run)) for length, run in groupby(lengths) if length == 1]) if 1 in lengths else 0
 
     @cached_property
     def starts(self) -> list[int]:

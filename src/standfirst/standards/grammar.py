@@ -9,16 +9,16 @@ from itertools import islice
 
 from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.folding import WORD, fold
-from standfirst.standards.grammar_rules import Grammar, Rule, grammar_of, sum_of
-from standfirst.standards.grammar_words import Token, Words, tokens_in
-from standfirst.standards.phrasebook import QUOTED, language_of, overlap
+from standfirst.standards.grammar_rules import Grammar, Rule, grammar_of
+from standfirst.standards.grammar_words import Token, Words, signs_in, sum_of, tokens_in
+from standfirst.standards.phrasebook import language_of, overlap, quotations_in
 from standfirst.standards.undisguise import plain_of
 
 TOLD_COUNTS = 0.6  # Of what somebody tells, denies or answers.
 RETOLD_COUNTS = 0.8  # Of a known turn of phrase that is retold: fewer comments use it than tell of it.
 QUOTED_COUNTS = 0.6
 MOST_OF_A_RULE = 5  # In one sentence; what else it finds there says no more.
-SENTENCE = re.compile(r"(?:[^.!?;…؟؛。\n]|\n(?!\s*\n))+(?:[.!?;…؟؛。]+|\n|$)")
+SENTENCE = re.compile(r"(?:[^.!?;…؟؛。\n]+|\n(?!\s*\n))+(?:[.!?;…؟؛。]+|\n|$)")
 REACH = 2  # Sentences between the name of a group and a "they" that means it.
 
 
@@ -41,12 +41,16 @@ class Sentence:
     words: Words
 
     @cached_property
-    def tokens(self) -> list[Token]:
-        return list(tokens_in(self.text, self.words))
+    def sized_signs(self) -> list[tuple[str, int]]:
+        return list(signs_in(self.text, self.words))
 
     @cached_property
     def signs(self) -> str:
-        return "".join([token.sign for token in self.tokens])
+        return "".join([sign for sign, _ in self.sized_signs])
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        return list(tokens_in(self.text, self.sized_signs))
 
     @cached_property
     def possible(self) -> int:
@@ -75,7 +79,7 @@ def all_said(text: str, language: str) -> tuple[Said, ...]:
         found += [placed(said, plain.origin(*said.span)) for said in read(plain.text, words, grammar)]
     if not found:
         return ()
-    quotations = [match.span() for match in QUOTED.finditer(text)]
+    quotations = quotations_in(text)
     pointed = (placed(said, folded.original_span(*said.span)) for said in found)
     return tuple(surest(weighed(said, quotations) for said in pointed))
 
@@ -137,13 +141,17 @@ def surest(found: Iterable[Said]) -> Iterator[Said]:
 
 def read(text: str, vocabulary: Set[str], grammar: Grammar) -> Iterator[Said]:
     """All that the rules find in a folded text, of which the words are given, sentence by sentence."""
-    if not any(grammar.able(grammar.words.possible(vocabulary))):
+    able = grammar.able(grammar.words.possible(vocabulary))
+    if not able:
         return
     sentences, near = sentences_in(text, grammar), deque[int](maxlen=REACH + 1)
     for place, sentence in enumerate(sentences):
         near.append(sentence.possible)
-        if any(grammar.able(sentence.possible, sum_of(near))):
-            for rule in grammar.able(grammar.kinds_in(sentence.signs), sum_of(near)):
+        around = sum_of(near)
+        rules = [rule for rule in able if rule.may_hold(sentence.possible, around)]
+        kinds = grammar.kinds_in(sentence.signs) if rules else 0
+        for rule in rules:
+            if rule.may_hold(kinds, around):
                 yield from said_in(rule, sentences, place, grammar)
 
 

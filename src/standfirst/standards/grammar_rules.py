@@ -3,11 +3,10 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, reduce
+from functools import cache
 from itertools import permutations
-from operator import or_
 
-from standfirst.standards.grammar_words import COMMA, DASH, SENTENCE_END, Words, lines_of, words_of
+from standfirst.standards.grammar_words import COMMA, DASH, SENTENCE_END, Words, lines_of, sum_of, words_of
 
 PIECE = re.compile(r"\{[^}]*\}|\([^)]*\)|\S+")
 NOBODY = "(?!)"
@@ -16,6 +15,7 @@ BREAKS = re.escape(SENTENCE_END + COMMA + DASH)
 EDGES = {"^": rf"(?:^|(?<=[{BREAKS}]))", "END": rf"(?=[{BREAKS}]|$)"}
 FILLING = "FILL"
 NAMING = ("GROUP", "KIND", "ONE", "PLACE")  # Kinds that few texts have.
+ANYBODY = -1  # All bits: rules that need nobody to be named.
 REFERENCE = "reference"  # Rules that speak of "them": a group must have been named before.
 
 
@@ -29,6 +29,10 @@ class Rule:
     needs: tuple[int, ...]
     refers: int = 0  # The kinds of which one must have been named before, where it speaks of "them".
     denied_by: re.Pattern[str] | None = None  # What right before it takes it back.
+
+    def may_hold(self, kinds: int, near: int) -> bool:
+        """Whether kinds like these can fulfil it at all; those near by may name who is meant."""
+        return all(map(kinds.__and__, self.needs)) and (not self.refers or bool(near & self.refers))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +49,23 @@ class Grammar:
     """The words and rules of a language, and what names a group in it."""
 
     words: Words
-    rules: Mapping[int, Sequence[Rule]]  # Under the rarest of their needs.
+    rules: Mapping[int, Mapping[int, Sequence[Rule]]]  # Under those whom they name, then the rarest of their needs.
     told: Told
     group: re.Pattern[str]
     kinds: Mapping[str, int]
     bad: int  # The kinds of which any says something bad of somebody, or might.
 
-    def able(self, kinds: int, near: int | None = None) -> Iterator[Rule]:
-        """The rules that kinds like these can fulfil at all; those near by may name who is meant."""
-        near = kinds if near is None else near
-        for need, rules in self.rules.items():
-            if kinds & need:
-                yield from (
-                    rule
-                    for rule in rules
-                    if all(map(kinds.__and__, rule.needs)) and (not rule.refers or near & rule.refers)
-                )
+    def able(self, kinds: int) -> list[Rule]:
+        """The rules that kinds like these can fulfil at all."""
+        return [
+            rule
+            for named, by_need in self.rules.items()
+            if kinds & named
+            for need, rules in by_need.items()
+            if kinds & need
+            for rule in rules
+            if rule.may_hold(kinds, kinds)
+        ]
 
     def kinds_in(self, signs: str) -> int:
         """The kinds of some signs, as bits."""
@@ -119,16 +124,22 @@ def grammar_of(language: str) -> Grammar:
             rules.append(rule_of(heading.removeprefix("rules "), line, macros, classes))
     group = Compiler(macros, classes, "").sequence(["$N"]) if macros else NOBODY
     bad = words.bits_of(macros.get("$BAD", "").split(" | "))
+    words.ask_for(sum_of(need for rule in rules for need in (rule.refers, *rule.needs)))
     return Grammar(words, by_need(rules, classes), told_by(classes), re.compile(group), classes.kinds, bad)
 
 
-def by_need(rules: Iterable[Rule], classes: "Classes") -> Mapping[int, Sequence[Rule]]:
-    """Each rule under that of its needs whose words are rarest; those that no words fulfil are left out."""
-    found: dict[int, list[Rule]] = {}
-    filled = sum_of(classes.kinds.values())
+def by_need(rules: Iterable[Rule], classes: "Classes") -> Mapping[int, Mapping[int, Sequence[Rule]]]:
+    """Each rule under whom it names, then under that of its needs whose words are rarest.
+
+    Few texts name anybody, so that most rules are left at the first look; those that no words fulfil are left out.
+    """
+    found: dict[int, dict[int, list[Rule]]] = {}
+    filled, naming = sum_of(classes.kinds.values()), classes.words.bits_of(NAMING)
     for rule in rules:
         if all(need & filled for need in rule.needs):
-            found.setdefault(min(rule.needs, key=classes.commonness), []).append(rule)
+            named = rule.refers or next((need for need in rule.needs if need & naming), ANYBODY)
+            rarest = min(rule.needs, key=classes.commonness)
+            found.setdefault(named, {}).setdefault(rarest, []).append(rule)
     return found
 
 
@@ -205,7 +216,3 @@ class Compiler:
         needed = [self.needs(PIECE.findall(choice)) for choice in choices]
         named = [[need for need in each if need & naming] or each for each in needed]
         return 0 if not all(named) else sum_of(min(each, key=self.classes.commonness) for each in named)
-
-
-def sum_of(bits: Iterable[int]) -> int:
-    return reduce(or_, bits, 0)

@@ -2,10 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, reduce
 from importlib.resources import files
+from itertools import islice
+from operator import or_
+from typing import NamedTuple
 
 from standfirst.standards.folding import WORD, fold
 from standfirst.standards.phrasebook import ARABIC_LETTER, LANGUAGES, arabic_forms
@@ -23,8 +26,7 @@ INNOCENT = "NONE"  # Words that begin like others, and are nothing to the gramma
 NO_KIND: Kinds = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, or several that are one to the grammar: the sign of its kinds, and where it stands in the text."""
 
     sign: str
@@ -33,11 +35,10 @@ class Token:
 
 
 @dataclass(slots=True)
-class Possible:
-    """What a word may be: by itself, before a second word, and the runs that it begins, by their second."""
+class Read:
+    """How a word is read: the sign of its kinds, and the runs that it begins, by the first letters of their second."""
 
-    alone: int
-    second: dict[str, int] = field(default_factory=dict)
+    sign: str
     runs: dict[str, dict[tuple[str, ...], set[str]]] = field(default_factory=dict)
 
 
@@ -49,10 +50,15 @@ class Words:
     stems: dict[str, set[str]] = field(default_factory=dict)
     endings: dict[str, set[str]] = field(default_factory=dict)
     together: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    ending: dict[str, list[tuple[str, str]]] = field(default_factory=dict)  # First words and kinds by the second.
     signs: dict[Kinds, str] = field(default_factory=dict)
     known: dict[str, Kinds] = field(default_factory=dict)
     bits: dict[str, int] = field(default_factory=dict)
-    may_be: dict[str, Possible] = field(default_factory=dict)
+    met: dict[str, Read] = field(default_factory=dict)  # Words met before, as all that follow.
+    asked: int = -1  # The kinds that any rule asks for, as bits: all until the rules are known.
+    alone: dict[str, int] = field(default_factory=dict)  # Of these what a word may be by itself,
+    beside: dict[str, dict[str, int]] = field(default_factory=dict)  # and what where another word stands in the text.
+    idle: set[str] = field(default_factory=set)  # Words that no rule asks for: most of most texts.
     counts: Counter[str] = field(default_factory=Counter)  # How many short words are of a kind.
 
     def add(self, kind: str, written: str) -> None:
@@ -60,6 +66,8 @@ class Words:
         self.counts[kind] += max(0, SHORT - len(parts[0])) if len(parts) == 1 else 0
         if len(parts) > 1:
             self.together.setdefault(parts[0].rstrip("*")[:3], []).append((tuple(parts), kind))
+            if is_found_by_second(parts):
+                self.ending.setdefault(parts[1], []).append((parts[0], kind))
         elif parts[0].startswith("*"):
             self.endings.setdefault(parts[0].strip("*"), set()).add(kind)
         elif parts[0].endswith("*"):
@@ -104,28 +112,57 @@ class Words:
         return found
 
     def possible(self, vocabulary: Set[str]) -> int:
-        """All kinds that some words may be of, alone or with others after them: never too few."""
-        found, known = 0, self.may_be
-        for word in vocabulary:
-            may_be = known.get(word) or self.possible_of(word)
-            found |= may_be.alone
-            for second in may_be.second.keys() & vocabulary if may_be.second else ():
-                found |= may_be.second[second]
+        """The kinds asked for that some words may be of, alone or with others after them: never too few."""
+        found, known = 0, self.alone
+        for word in vocabulary - self.idle:
+            alone = known.get(word)
+            found |= self.possible_of(word) if alone is None else alone
+        for word in self.beside.keys() & vocabulary:
+            others = self.beside[word]
+            if not others.keys().isdisjoint(vocabulary):
+                found |= sum_of([others[other] for other in others if other in vocabulary])
         return found
 
-    def possible_of(self, word: str) -> Possible:
-        """What a word may be; looked up once."""
-        found = Possible(self.bits_of(self.kinds_of(word)))
+    def possible_of(self, word: str) -> int:
+        """What a word may be by itself; what it may be beside others is remembered."""
+        alone, beside = self.bits_of(self.kinds_of(word)) & self.asked, dict[str, int]()
         for run, kind in self.runs_from(word):
-            bit = self.bits_of((kind,))
+            bit = self.bits_of((kind,)) & self.asked
             if run[1].endswith("*"):
-                found.alone |= bit
-            else:
-                found.second[run[1]] = found.second.get(run[1], 0) | bit
+                alone |= bit
+            elif bit and not is_found_by_second(run):
+                beside[run[1]] = beside.get(run[1], 0) | bit
+        for first, kind in self.ending.get(word, ()):
+            if bit := self.bits_of((kind,)) & self.asked:
+                beside[first] = beside.get(first, 0) | bit
+        return self.keep(word, alone, beside)
+
+    def keep(self, word: str, alone: int, beside: dict[str, int]) -> int:
+        """What a word may be by itself is remembered; where there is no room, all that it may be is told instead."""
+        if len(self.alone) + len(self.idle) >= MOST_KNOWN:
+            return alone | sum_of(beside.values())
+        if beside:
+            self.beside[word] = beside
+        if alone:
+            self.alone[word] = alone
+        else:
+            self.idle.add(word)
+        return alone
+
+    def read(self, word: str) -> Read:
+        """How a word is read; looked up once."""
+        found = Read(self.sign_of(self.kinds_of(word)))
+        for run, kind in self.runs_from(word):
             found.runs.setdefault(run[1].rstrip("*")[:SECOND_BY], {}).setdefault(run, set()).add(kind)
-        if len(self.may_be) < MOST_KNOWN:
-            self.may_be[word] = found
+        if len(self.met) < MOST_KNOWN:
+            self.met[word] = found
         return found
+
+    def ask_for(self, kinds: int) -> None:
+        """From now on only these kinds are possible, for no rule asks for others."""
+        self.asked = kinds
+        for known in (self.alone, self.beside, self.idle):
+            known.clear()
 
     def runs_from(self, word: str) -> Iterator[tuple[tuple[str, ...], str]]:
         """The runs of several words that may begin with a word, longest first."""
@@ -155,37 +192,56 @@ def folded_parts(piece: str) -> list[str]:
     return words
 
 
-def tokens_in(text: str, words: Words) -> Iterator[Token]:
-    """The words of a folded text as the grammar sees them, with the ends of sentences and commas."""
-    found = list(TOKEN.finditer(text))
+def signs_in(text: str, words: Words) -> Iterator[tuple[str, int]]:
+    """The words of a folded text as the grammar sees them, with the ends of sentences and commas.
+
+    Each is a sign and how many words, or other pieces of the text, it stands for.
+    """
+    found, known = TOKEN.findall(text), words.met
     place = 0
     while place < len(found):
-        match = found[place]
-        if not match[1]:
-            yield Token(SENTENCE_END if match[2] else DASH if match[3] else COMMA, *match.span())
+        word, stop, dash = found[place]
+        if not word:
+            yield SENTENCE_END if stop else DASH if dash else COMMA, 1
             place += 1
             continue
-        size, kinds = run_at(found, place, words)
-        yield Token(words.sign_of(kinds), match.start(), found[place + size - 1].end())
-        place += size
+        read = known.get(word) or words.read(word)
+        run = run_at(found, place, read.runs, words) if read.runs else None
+        yield run or (read.sign, 1)
+        place += run[1] if run else 1
 
 
-def run_at(found: list[re.Match[str]], place: int, words: Words) -> tuple[int, Kinds]:
-    """How many words from here on are one, and what they are."""
-    word = found[place][1]
-    runs = (words.may_be.get(word) or words.possible_of(word)).runs
-    second = found[place + 1][1] if runs and place + 1 < len(found) else None
+def run_at(
+    found: list[tuple[str, str, str]], place: int, runs: dict[str, dict[tuple[str, ...], set[str]]], words: Words
+) -> tuple[str, int] | None:
+    """The sign of the words from here on that are one, and how many they are; nothing where only the first is."""
+    second = found[place + 1][0] if place + 1 < len(found) else ""
     for run, kinds in runs.get(second[:SECOND_BY], {}).items() if second else ():
         here = found[place : place + len(run)]
-        if len(here) == len(run) and all(is_form(each[1], part) for each, part in zip(here, run, strict=True)):
-            return len(run), NO_KIND if INNOCENT in kinds else frozenset(kinds)
-    return 1, words.kinds_of(word)
+        if len(here) == len(run) and all(is_form(word, part) for (word, _, _), part in zip(here, run, strict=True)):
+            return words.sign_of(NO_KIND if INNOCENT in kinds else frozenset(kinds)), len(run)
+    return None
 
 
-def is_form(word: str | None, part: str) -> bool:
-    if word is None:
-        return False
-    return word.startswith(part[:-1]) if part.endswith("*") else word == part
+def tokens_in(text: str, signs: Iterable[tuple[str, int]]) -> Iterator[Token]:
+    """Where the signs of a folded text stand in it."""
+    found = TOKEN.finditer(text)
+    for sign, size in signs:
+        first, *rest = islice(found, size)
+        yield Token(sign, first.start(), (rest[-1] if rest else first).end())
+
+
+def is_found_by_second(run: Sequence[str]) -> bool:
+    """Whether the second of some words is the longer, and so the rarer, where both are whole."""
+    return len(run[1]) > len(run[0]) and not run[0].endswith("*") and not run[1].endswith("*")
+
+
+def is_form(word: str, part: str) -> bool:
+    return bool(word) and (word.startswith(part[:-1]) if part.endswith("*") else word == part)
+
+
+def sum_of(bits: Iterable[int]) -> int:
+    return reduce(or_, bits, 0)
 
 
 @cache

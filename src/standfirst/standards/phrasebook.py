@@ -25,7 +25,9 @@ ARABIC_LETTER = re.compile("[\u0620-\u064a]")
 ARABIC_AND, ARABIC_PREFIXES = ("و", "ف"), ("ال", "لل", "بال", "ب", "ل", "س", "ك")
 ARABIC_PREFIX = f"(?:[{''.join(ARABIC_AND)}]?(?:{'|'.join(ARABIC_PREFIXES)})?)"
 HEAD = 3
+MOST_KNOWN = 50_000  # A flood of new words must not fill the memory.
 QUOTED = re.compile('“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"\n]*"|‹[^›]*›|^>.*$', re.MULTILINE)
+QUOTATION_MARKS = '“„«"‹>'  # Every quotation begins with one.
 QUOTED_COUNTS = 0.6  # What is quoted is more often told than meant.
 SURE_GUESS = 0.8
 
@@ -61,6 +63,8 @@ class Phrasebook:
     stems: dict[str, list[tuple[str, Phrase]]] = field(default_factory=dict)
     negation: re.Pattern[str] | None = None
     negation_after: re.Pattern[str] | None = None
+    known: dict[str, tuple[Phrase, ...]] = field(default_factory=dict)  # Of words met before.
+    idle: set[str] = field(default_factory=set)  # Those of them that no phrase has: most words of most texts.
 
     def add(self, phrase: Phrase) -> None:
         for anchor in phrase.anchors:
@@ -79,13 +83,22 @@ class Phrasebook:
 
     def candidates(self, words: Set[str]) -> list[Phrase]:
         """The phrases that the words of a text may contain, in no particular order."""
-        forms = forms_of(words)
-        found = {phrase for form in forms & self.words.keys() for phrase in self.words[form]}
-        for form in forms:
-            for stem, phrase in self.stems.get(form[:HEAD], ()):
-                if form.startswith(stem):
-                    found.add(phrase)
-        return [phrase for phrase in found if not any(words.isdisjoint(forms) for words in phrase.others)]
+        known = self.known
+        found = {phrase for word in words - self.idle for phrase in known.get(word) or self.phrases_of(word)}
+        forms = forms_of(words) if found else words
+        return [phrase for phrase in found if not any(map(forms.isdisjoint, phrase.others))]
+
+    def phrases_of(self, word: str) -> tuple[Phrase, ...]:
+        """The phrases that are looked up by a word, in any of its forms; looked up once."""
+        found: list[Phrase] = []
+        for form in forms_of({word}):
+            found += self.words.get(form, ())
+            found += (phrase for stem, phrase in self.stems.get(form[:HEAD], ()) if form.startswith(stem))
+        if found and len(self.known) < MOST_KNOWN:
+            self.known[word] = tuple(found)
+        elif not found and len(self.idle) < MOST_KNOWN:
+            self.idle.add(word)
+        return tuple(found)
 
 
 def forms_of(words: Set[str]) -> Set[str]:
@@ -113,7 +126,7 @@ class Places:
     @cached_property
     def starts(self) -> list[int]:
         """Where each word begins in the line."""
-        lengths = (len(match[1] or ".") for match in TOKEN.finditer(self.text))
+        lengths = [len(word) or 1 for word in TOKEN.findall(self.text)]
         return list(accumulate(lengths, lambda at, length: at + length + 1, initial=1))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
@@ -150,7 +163,7 @@ def hits_in(text: str, language: str) -> tuple[Hit, ...]:
         found += [replace(hit, span=plain.origin(*hit.span)) for hit in said]
     if not found:
         return ()
-    quotations = [match.span() for match in QUOTED.finditer(text)]
+    quotations = quotations_in(text)
     pointed = (replace(hit, span=folded.original_span(*hit.span)) for hit in found)
     return tuple(surest(weigh(hit, quotations) for hit in pointed))
 
@@ -165,6 +178,13 @@ def said_in(text: str, words: Set[str], book: Phrasebook) -> Iterator[Hit]:
                 yield Hit(phrase.topic, phrase.certainty, places.span(match.start(), match.end() - 1))
 
 
+@lru_cache(maxsize=8)  # Phrases are weighed by them, and so is what the grammar finds.
+def quotations_in(text: str) -> list[tuple[int, int]]:
+    """Where a text quotes others; most texts have none of the marks."""
+    marked = any(map(text.__contains__, QUOTATION_MARKS))
+    return [match.span() for match in QUOTED.finditer(text)] if marked else []
+
+
 def weigh(hit: Hit, quotations: list[tuple[int, int]]) -> Hit:
     start, end = hit.span
     quoted = any(opens <= start and end <= closes for opens, closes in quotations)
@@ -172,9 +192,9 @@ def weigh(hit: Hit, quotations: list[tuple[int, int]]) -> Hit:
 
 
 def surest(hits: Iterable[Hit]) -> Iterator[Hit]:
-    """Of phrases on one topic that overlap, the surest and longest; in the order of the text."""
+    """Of phrases on one topic that overlap, the surest, longest and first; in the order of the text."""
     kept: list[Hit] = []
-    for hit in sorted(hits, key=lambda hit: (-hit.certainty, hit.span[0] - hit.span[1])):
+    for hit in sorted(hits, key=lambda hit: (-hit.certainty, hit.span[0] - hit.span[1], hit.span)):
         if len(kept) < 50 and not any(hit.topic == other.topic and overlap(hit.span, other.span) for other in kept):
             kept.append(hit)
     return iter(sorted(kept, key=lambda hit: hit.span))
