@@ -36,6 +36,15 @@ def comment_of(page: Page, words: str) -> str:
     return (page.locator("article.comment", has_text=words).get_attribute("id") or "").removeprefix("c")
 
 
+def until_answered(page: Page, case: str) -> None:
+    """An answer takes effect once it can't be undone any more."""
+    for _ in range(60):
+        page.goto(case)
+        if page.get_by_role("heading", name="The decision was reversed").count():
+            return
+        page.wait_for_timeout(500)
+
+
 def test_a_first_block_is_lifted_on_appeal_and_a_second_one_is_final(register, new_browser: NewBrowser, shoot) -> None:
     reader, address = register()
     story = first_story(reader, section="economy")
@@ -69,9 +78,12 @@ def test_a_first_block_is_lifted_on_appeal_and_a_second_one_is_final(register, n
     editor = at_work(new_browser, "editor")
     editor.goto("/desk/appeals/")
     editor.locator("[data-item]", has_text=SORRY[:20]).get_by_role("link").click()  # Others' appeals wait there too.
+    editor.wait_for_url(re.compile(r"/desk/appeals/."))
+    case = editor.url
     editor.locator("form textarea").last.fill("A script that was stopped is no reason to keep somebody out.")
     editor.get_by_role("button", name="Reverse the decision").click()
     expect(editor.get_by_text("the decision was reversed").first).to_be_visible()
+    until_answered(editor, case)
 
     reader.goto(story)
     post(reader, AGAIN)

@@ -13,6 +13,7 @@ from standfirst.moderation.item import Item, find_comment, open_item
 from standfirst.moderation.publish_comment import publish_comment
 from standfirst.moderation.remove_comment import remove_comment
 from standfirst.moderation.sanction_author import warn_author
+from standfirst.moderation.settle_decisions import settle_decisions
 from standfirst.moderation.undo_decision import undo_decision
 from tests.factories.discussion import NOON, a_sentence, make_comment, make_place
 from tests.factories.moderator import make_held_comment, make_moderator, make_senior
@@ -35,6 +36,7 @@ def test_it_tells_what_was_said_around_what_was_reported_and_what_is_in_force() 
     reply = make_comment(place, minute=5, answers=comment.pk)
     report = make_report(comment, explanation="It is an advertisement.")
     warn_author(comment.pk, by=moderator, code="no-spam", note="", now=NOON)
+    settle_decisions(now=LATER)
     item = opened(comment.pk, by=moderator, now=LATER)
     assert item.around.answered == parent
     assert before not in item.around.before
