@@ -11,6 +11,7 @@ raises is printed.
 
 import argparse
 import math
+import os
 import random
 import sys
 import time
@@ -74,6 +75,7 @@ def main() -> None:
 
 def every_function() -> dict[str, Callable[[str], object]]:
     """All checks of the house policy, all signals, and what a comment goes through on a page."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "standfirst.config.settings.development")
     django.setup()
     from standfirst.discussion.render_comment import render_comment
     from standfirst.signals import language, near_duplicates, topic
