@@ -2,7 +2,7 @@
 
 import pytest
 
-from standfirst.standards.hosts import is_listed, links_of, looks_like, names_in
+from standfirst.standards.hosts import domains_of, is_listed, links_of, looks_like, names_in
 
 
 def test_a_link_is_taken_apart():
@@ -24,6 +24,12 @@ def test_look_alikes_read_the_same(name):
 def test_a_listed_domain_holds_for_what_belongs_to_it():
     assert is_listed("cdn.bad.example", {"bad.example"})
     assert not is_listed("notbad.example", {"bad.example"})
+
+
+def test_what_is_too_long_for_a_host_hides_no_domain_and_costs_no_more_than_one():
+    endless = "www." * 4000 + "bad.example"
+    assert is_listed(endless, {"bad.example"})
+    assert sum(map(len, domains_of(endless))) < 253 * 64
 
 
 @pytest.mark.parametrize("label", ["xn--", "xn--\u00e9", "xn--99999999999", "xn--a-"])

@@ -88,7 +88,7 @@ def list_mobs(reader: Any, *, now: datetime, after: str = "") -> PageOfMobs:
     found = list(places.order_by("-rank", "since", "pk")[: PAGE + 1])
     shown = found[:PAGE]
     claims = claims_on([subject_of_mob(one.cluster) for one in shown], now=now)
-    first = first_of([one.cluster for one in shown], own)
+    first = first_of([one.cluster for one in shown], in_own_editions(reader, story="comment__discussion__story"))
     lines = [
         Mob(
             cluster=one.cluster,
@@ -147,9 +147,10 @@ def subject_of_mob(cluster: Cluster) -> str:
 
 
 def first_of(clusters: list[Cluster], own: Q) -> dict[int, Comment]:
-    """Of each what was posted first of what can still be decided on."""
-    order = (F("clustered__posted_at").asc(), F("clustered__comment").asc())
-    row = Window(RowNumber(), partition_by=F("clustered__cluster"), order_by=order)
-    waiting = Comment.objects.filter(heard(), own, clustered__cluster__in=clusters, state__in=OPEN)
-    first = waiting.annotate(row=row).filter(row=1).order_by().select_related("clustered")
-    return {comment.clustered.cluster_id: comment for comment in first}
+    """Of each what was posted first of what can still be decided on; `own` narrows rows of a cluster."""
+    open_ones = Q(comment__state__in=OPEN) & heard("comment__author") & own
+    row = Window(RowNumber(), partition_by=F("cluster"), order_by=(F("posted_at").asc(), F("comment").asc()))
+    first = ClusteredComment.objects.filter(open_ones, cluster__in=clusters).annotate(row=row).filter(row=1)
+    found = dict(first.order_by().values_list("cluster", "comment"))
+    comments = Comment.objects.select_related("author").in_bulk(found.values())
+    return {cluster: comments[number] for cluster, number in found.items()}

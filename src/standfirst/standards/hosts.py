@@ -82,8 +82,8 @@ def listed_in(text: str, domains: Set[str]) -> frozenset[str]:
 
 
 def domains_of(host: str) -> set[str]:
-    """A host and all domains that it belongs to."""
-    labels = host.split(".")
+    """A host and all domains that it belongs to. Of what is too long for a name the end is looked at alone."""
+    labels = host[-LONGEST_HOST:].split(".")
     return {".".join(labels[index:]) for index in range(len(labels))}
 
 
