@@ -150,7 +150,17 @@ def fill(options: argparse.Namespace) -> None:
     make_reports(published[-options.reported :], readers, now)
     make_decisions(published[:3000], readers[0], now)
     fill_more(comments, readers, now)
+    look_over()
     print(f"filled: {len(comments):,} comments")
+
+
+def look_over() -> None:
+    """What PostgreSQL does by itself in the minute after so much was written."""
+    from django.db import connection
+
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE")
 
 
 def make_readers(now: Any, number: int) -> list[Any]:

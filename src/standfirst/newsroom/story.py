@@ -105,8 +105,10 @@ class StoryPage(ServedToAll, Page):
 
     @cached_property
     def edition(self) -> EditionPage:
-        """The edition in which the story stands."""
-        return self.section.edition
+        """The edition in which the story stands; one query, unless its section is known already."""
+        if "section" in self.__dict__:
+            return self.section.edition
+        return EditionPage.objects.select_related("locale").get(path=self.path[: -2 * self.steplen])
 
     @cached_property
     def bylines(self) -> list[StoryAuthor]:
