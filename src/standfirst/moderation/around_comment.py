@@ -30,12 +30,13 @@ def around_comment(comment: Comment) -> Around:
     """Three queries. In a thread its neighbours are those of the thread, else other first-level comments.
 
     More are fetched than shown, and what not everybody can read is left out here: asked for the state as well, a
-    database may walk through all discussions in the order of time.
+    database may walk through all discussions in the order of time. The thread, the same for all of them, stands in the
+    order as it does in the index: PostgreSQL would sort the whole discussion without.
     """
     here = Cursor(comment.posted_at, comment.pk)
     beside = Comment.objects.filter(discussion=comment.discussion_id, thread=comment.thread_id).select_related("author")
-    before = readable(beside.filter(here.earlier()).order_by("-posted_at", "-id")[:FETCHED], comment)
-    after = readable(beside.filter(here.later()).order_by("posted_at", "id")[:FETCHED], comment)
+    before = readable(beside.filter(here.earlier()).order_by("-thread_id", "-posted_at", "-id")[:FETCHED], comment)
+    after = readable(beside.filter(here.later()).order_by("thread_id", "posted_at", "id")[:FETCHED], comment)
     answers = Comment.objects.filter(answers=comment.pk).select_related("author").order_by("posted_at", "id")
     answering = [one for one in answers[:FETCHED] if one.is_public]
     return Around(comment.answers, before[:BESIDE][::-1], after[:BESIDE], answering[:ANSWERS])

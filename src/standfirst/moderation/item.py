@@ -18,6 +18,7 @@ from standfirst.moderation.similar_comments import Similar, similar_comments
 from standfirst.moderation.tell_place import tell_place
 from standfirst.moderation.urgency import CHILD_ABUSE, found_in, is_harsh
 from standfirst.moderation.write_note import notes_about
+from standfirst.newsroom.models import StoryPage
 from standfirst.reports.models import Report
 from standfirst.reports.open_reports import open_reports_on
 from standfirst.sanctions.permissions import MAY as MAY_SANCTION
@@ -85,9 +86,13 @@ def open_item(comment: Comment, *, by: Any, now: datetime) -> Item:
 
 
 def find_comment(comment_id: int) -> Comment:
-    """With all that its page tells. Raises `Comment.DoesNotExist`."""
-    comments = Comment.objects.select_related("author", "discussion__story__lead_picture", "answers__author")
-    found: Comment = comments.defer("discussion__story__body").get(pk=comment_id)
+    """With all that its page tells. Raises `Comment.DoesNotExist`.
+
+    Two queries: a database thinks longer about one that joins eight tables than it takes to answer both.
+    """
+    found: Comment = Comment.objects.select_related("author", "discussion", "answers__author").get(pk=comment_id)
+    stories = StoryPage.objects.select_related("lead_picture").defer("body")
+    found.discussion.story = stories.get(pk=found.discussion_id)
     return found
 
 

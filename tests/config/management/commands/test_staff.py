@@ -5,6 +5,7 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 
+from standfirst.readers.models import Reader
 from standfirst.staff.roles import is_senior, moderates
 from tests.factories.reader import ReaderFactory
 from tests.factories.story import EditionFactory
@@ -26,7 +27,7 @@ def test_a_role_is_granted_listed_and_taken_and_the_log_tells_both() -> None:
     assert run("list").startswith("ada@example.org  senior of en  since 20")
     assert run("list").endswith("no second factor yet")
     run("take", "ada@example.org", "--edition", "en")
-    assert not moderates(ada)
+    assert not moderates(Reader.objects.get(pk=ada.pk))
     log = run("list", "--log").splitlines()
     assert "taken senior of en  by the operator" in log[0]
     assert "granted senior of en  by the operator" in log[1]
