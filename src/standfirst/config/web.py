@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import signal
 import sys
 from collections.abc import Callable
@@ -50,8 +51,24 @@ async def serve_until_stopped(host: str, port: int, on_ready: Callable[[], None]
     await answers(host, port)
     await site.warm_up()
     on_ready()
-    loop.run_in_executor(site.django.pool, warm_up)  # Readers are served meanwhile; only the first comment would wait.
+    # Readers are served meanwhile; only the first comment would wait.
+    loop.run_in_executor(site.django.pool, warm_up_and_settle)
     await serving
+
+
+def warm_up_and_settle() -> None:
+    """Load what comments need, then let the collector of garbage be."""
+    warm_up()
+    settle()
+
+
+def settle() -> None:
+    """Keep what is loaded by now out of the garbage collector's rounds.
+
+    It lives as long as the process, and to look through it again and again stops every thread for a sixth of a second.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 async def answers(host: str, port: int) -> None:

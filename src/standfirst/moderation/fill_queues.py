@@ -29,12 +29,27 @@ OVERLAP = timedelta(minutes=10)  # A comment is stored a little after the moment
 
 def fill_queues(*, now: datetime) -> None:
     """A comment on which somebody has just decided comes back only when that is undone."""
-    for surplus in (no_longer_held(), no_longer_reported(), no_longer_new(now)):
-        if surplus.exists():
-            surplus.delete()
-    in_batches(missing_held(), lambda numbers: store_items(place_held(numbers)))
-    in_batches(missing_reported(), lambda numbers: store_items(place_reported(reports_on(numbers))))
-    look_for_new(now=now)
+    for queue in Queue:
+        fill_queue(queue, now=now)
+
+
+def fill_queue(queue: Queue, *, now: datetime) -> None:
+    """One of them, for who goes through it; the others may wait until their numbers are asked for."""
+    surplus = surplus_in(queue, now)
+    if surplus.exists():
+        surplus.delete()
+    if queue == Queue.HELD:
+        in_batches(missing_held(), lambda numbers: store_items(place_held(numbers)))
+    elif queue == Queue.REPORTED:
+        in_batches(missing_reported(), lambda numbers: store_items(place_reported(reports_on(numbers))))
+    else:
+        look_for_new(now=now)
+
+
+def surplus_in(queue: Queue, now: datetime) -> QuerySet[QueueItem]:
+    if queue == Queue.HELD:
+        return no_longer_held()
+    return no_longer_reported() if queue == Queue.REPORTED else no_longer_new(now)
 
 
 def rebuild_queues(*, now: datetime) -> None:

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from standfirst.decisions.models import Decision
 from standfirst.decisions.time_to_undo import UNDO
-from standfirst.moderation.fill_queues import fill_queues
+from standfirst.moderation.fill_queues import fill_queue, fill_queues
 from standfirst.moderation.queues import Place, Queue, next_in_queue
 from standfirst.moderation.views.addresses import address_of_item, address_of_queue
 from standfirst.moderation.views.item import show_item
@@ -21,7 +21,7 @@ def what_next(
     request: HttpRequest, queue: Queue, *, done: Sequence[Decision] = (), after: Place | None = None
 ) -> HttpResponse:
     """The most urgent item, or that none is left."""
-    fill_queues(now=timezone.now())
+    fill_queue(queue, now=timezone.now())
     return go_on(request, queue, next_number(request, queue, after), done=done)
 
 
