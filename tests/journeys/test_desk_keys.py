@@ -52,6 +52,7 @@ def test_two_slips_are_undone_as_fast_as_keys_are_pressed(register, new_browser:
     desk = at_the_desk(new_browser)
     before = waiting(desk)
     open_item(desk, words)
+    desk.wait_for_load_state()  # No key works before the page's scripts do.
     desk.keyboard.press("p")
     expect(desk.locator("[data-undo]")).to_contain_text("published")
     for key in "pzz":  # The answer to the first of them is still on its way.

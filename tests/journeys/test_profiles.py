@@ -185,6 +185,7 @@ def test_a_new_name_and_picture_stand_beside_old_comments_and_the_profile_can_be
     desk.get_by_text("Delete the author's picture …").click()
     form = desk.locator("form[action$='/picture/']")
     form.locator("select[name=standard]").select_option("no-spam")
+    form.get_by_label("Yes, delete the picture for good").check()
     form.get_by_role("button", name="Delete the picture").click()
     expect(desk.locator("form[action$='/picture/']")).to_have_count(0)
     visitor.goto(story)
