@@ -9,7 +9,7 @@ import altcha
 from standfirst.config.trial.browser import Browser
 from standfirst.config.trial.clean_site import TrialError
 
-LETTERS = "ABCDEFGHKPSTUXYZ"
+LETTERS = "ABCEFHKLMPSTUXYZ"  # Of which no two make a word that a standard forbids, in any language.
 CONFIRMATION = re.compile(r"https?://[^/\s]+(/account/confirm/\S+)")
 
 
