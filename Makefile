@@ -26,8 +26,14 @@ check: dev-env     ## Lint, types, templates, import directions, migrations.
 format: dev-env    ## Put the code into the house's form.
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format --quiet .
 
-bench: dev-env     ## Measure the server, the judging and the command line.
-	@for each in benchmarks/*.py; do echo "== $$each"; $(BIN)/python $$each || exit 1; done
+# Those that need no labelled comments, and those that do.
+BENCHMARKS := assess judge scores personal_data fuzz serve desk
+BENCHMARKS_ON_DATA := language lexicons flash_mobs policy_on_comments
+
+bench: dev-env     ## Measure speed, the desk and hostile texts; with DATA=<folder of labelled sets> languages, words and mobs too.
+	@for each in $(BENCHMARKS); do echo "== $$each"; PYTHONPATH=.:benchmarks $(BIN)/python benchmarks/$$each.py || exit 1; done
+	@for each in $(if $(DATA),$(BENCHMARKS_ON_DATA)); do echo "== $$each"; \
+		PYTHONPATH=.:benchmarks $(BIN)/python benchmarks/$$each.py "$(DATA)" || exit 1; done
 
 evaluate: dev-env  ## Measure how right standards and signals are: DATA=<folder of labelled sets> (docs/models/README.md).
 	@test -n "$(DATA)" || { echo "Say where the labelled sets are: make evaluate DATA=<folder> (docs/models/README.md)."; exit 2; }

@@ -1,6 +1,6 @@
 """How many copies of a campaign are found, and how many ordinary comments are taken for one.
 
-    python benchmarks/flash_mobs.py FOLDER [--seed 7] [--campaigns 400] [--changed 0.1] [--leave-out SET ...]
+    python -m benchmarks.flash_mobs FOLDER [--seed 7] [--campaigns 400] [--changed 0.1] [--leave-out SET ...]
 
 FOLDER holds a folder for each set of comments with `data.jsonl.gz`, an object with a "text" and a "lang" a line. They
 are

@@ -1,6 +1,6 @@
 """How often the language of a comment is known, alone and beside the language of an edition.
 
-    python benchmarks/language.py FOLDER [--seed 7] [--each 1500] [--cut]
+    python -m benchmarks.language FOLDER [--seed 7] [--each 1500] [--cut]
 
 FOLDER holds a folder for each set of comments with `data.jsonl.gz`, an object with "text" and "lang" a line. Comments
 of

@@ -1,6 +1,6 @@
 """How many comments the lists of offensive words notice, by language and by what readers of the sets said of them.
 
-    python benchmarks/lexicons.py FOLDER [--each 4000] [--words FOLDER/lexicon_ldnoobw/data.jsonl.gz]
+    python -m benchmarks.lexicons FOLDER [--each 4000] [--words FOLDER/lexicon_ldnoobw/data.jsonl.gz]
 
 FOLDER holds a folder for each set of comments with `data.jsonl.gz`, an object with "text", "lang" and "labels" a
 line. A set

@@ -1,6 +1,6 @@
 """How much made-up personal data the privacy checks find, and how often they take other numbers for it.
 
-    python benchmarks/personal_data.py [--seed 7] [--each 200] [--show KIND]
+    python -m benchmarks.personal_data [--seed 7] [--each 200] [--show KIND]
 
 A comment counts as found where a finding of the published standard that the house policy acts on covers a part of what
 the
