@@ -1,6 +1,7 @@
 """Near-duplicates: the same words in another dress are found, other words are not."""
 
 import random
+from zlib import crc32
 
 import pytest
 from hypothesis import given
@@ -8,14 +9,14 @@ from hypothesis import strategies as st
 
 from standfirst.signals.near_duplicates import (
     ALIKE,
-    KEPT,
     SHARED,
     fingerprint,
+    jaccard,
     least_likeness,
     likeness,
-    smallest,
     substance,
 )
+from standfirst.signals.shingle_sums import sums_of
 
 texts = st.text(max_size=400)
 
@@ -136,6 +137,14 @@ def test_a_text_without_words_has_no_fingerprint(text):
     assert fingerprint(text) == ()
 
 
-@given(st.frozensets(st.integers(0, 2**32 - 1), max_size=300))
-def test_a_fingerprint_is_of_the_smallest_numbers_however_they_lie(numbers):
-    assert smallest(numbers) == sorted(numbers)[:KEPT]
+@given(st.text(min_size=5, max_size=80))
+def test_shingles_are_the_checksums_of_every_five_characters(text):
+    """Fingerprints are kept in the database: they must stay what they are."""
+    data = text.encode("utf-16-le", "surrogatepass")
+    runs = {crc32(data[at : at + 10]) for at in range(0, len(data) - 9, 2)}
+    assert sums_of(text).tolist() == sorted(runs)
+
+
+def test_likeness_is_the_share_of_shingles_in_common():
+    one, other = sums_of("abcdefgh"), sums_of("bcdefghi")
+    assert jaccard(one, other) == 3 / 5

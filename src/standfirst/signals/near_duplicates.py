@@ -14,22 +14,22 @@ and it is alike only what is equal. A text without a letter or digit (emoji alon
 """
 
 import re
-from array import array
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 from zlib import crc32
 
 from standfirst.signals.plain_text import visible, without_addresses, without_look_alikes
 
-SHINGLE = 5
+if TYPE_CHECKING:
+    from standfirst.signals.shingle_sums import Sums
+
 KEPT = 12
-LIKELY = 30  # So many numbers are about as small as to be among those kept.
 SHARED = 3
 SHORTEST = 20
 ALIKE, SHORT_ALIKE = 0.3, 0.5
 SHORT, LONG = 25, 50  # Letters up to which the one is asked, and from which on the other.
 LONGEST = 3000  # Letters that are compared; whoever writes more repeats himself in these as well.
 
-WIDTH = 2  # Bytes a character in UTF-16, in which shingles are cut, so that ASCII and other text hash alike.
 Fingerprint = tuple[int, ...]
 
 # Vowel signs of Indic and South-East Asian scripts are no letters for `\w`, yet carry the word: that range is kept.
@@ -63,13 +63,7 @@ def fingerprint_of_substance(words: str) -> Fingerprint:
     if len(words) < SHORTEST:
         whole = words.encode("utf-16-le", "surrogatepass")
         return tuple(sorted({crc32(whole, seed) for seed in range(1, SHARED + 1)})) if words else ()
-    return tuple(smallest(shingles(words)))
-
-
-def smallest(numbers: frozenset[int]) -> list[int]:
-    """The `KEPT` smallest of some checksums, which lie evenly: most are left out before any are put in order."""
-    likely = [number for number in numbers if number * len(numbers) < LIKELY << 32]
-    return sorted(likely if len(likely) >= KEPT else numbers)[:KEPT]
+    return tuple(shingles(words)[:KEPT].tolist())
 
 
 def likeness(one: str, other: str) -> float:
@@ -83,7 +77,15 @@ def likeness_of_substance(one: str, other: str) -> float:
         return 1.0
     if len(one) < SHORTEST or len(other) < SHORTEST:
         return 0.0
-    return jaccard(shingles(one), packed_shingles(other))
+    return jaccard(shingles(one), shingles(other))
+
+
+def jaccard(one: "Sums", other: "Sums") -> float:
+    """The share of numbers in either that are in both."""
+    from standfirst.signals.shingle_sums import count_shared  # noqa: PLC0415  (loads numpy at first use)
+
+    shared = count_shared(one, other)
+    return shared / (len(one) + len(other) - shared)
 
 
 def least_likeness(text: str) -> float:
@@ -97,20 +99,9 @@ def least_likeness_of_substance(words: str) -> float:
     return ALIKE + short * (SHORT_ALIKE - ALIKE)
 
 
-def jaccard(one: frozenset[int], other: "array[int]") -> float:
-    shared = len(one.intersection(other))
-    return shared / (len(one) + len(other) - shared)
-
-
-@lru_cache(maxsize=256)  # Where many say the same, the same few texts are compared again and again.
-def shingles(words: str) -> frozenset[int]:
-    """The checksums of every five characters in a row."""
-    data = words.encode("utf-16-le", "surrogatepass")
-    length = WIDTH * SHINGLE
-    return frozenset(map(crc32, [data[at : at + length] for at in range(0, len(data) - length + 1, WIDTH)]))
-
-
 @lru_cache(maxsize=4096)  # Texts of the same hour are compared with one after the other.
-def packed_shingles(words: str) -> "array[int]":
-    """The same, each once, in as little room as they fit into."""
-    return array("I", shingles(words))
+def shingles(words: str) -> "Sums":
+    """The checksums of every five characters in a row, each once, from the smallest."""
+    from standfirst.signals.shingle_sums import sums_of  # noqa: PLC0415  (loads numpy at first use)
+
+    return sums_of(words)

@@ -52,7 +52,10 @@ class RecentTexts(Generic[Key]):
 
     def alike(self, new: Kept) -> Iterator[tuple[Key, float]]:
         """The kept texts that nearly repeat a new one, each with its likeness."""
-        shared = Counter(chain.from_iterable(self.holders.get(number, ()) for number in new.numbers))
+        holders = [each for number in new.numbers if (each := self.holders.get(number))]
+        if len(holders) < SHARED:
+            return
+        shared = Counter(chain.from_iterable(holders))
         least = least_likeness_of_substance(new.words)
         candidates = [key for key, count in shared.items() if count >= SHARED]
         for key in nlargest(VERIFIED, candidates, shared.__getitem__):

@@ -141,14 +141,16 @@ def surest(found: Iterable[Said]) -> Iterator[Said]:
 
 def read(text: str, vocabulary: Set[str], grammar: Grammar) -> Iterator[Said]:
     """All that the rules find in a folded text, of which the words are given, sentence by sentence."""
-    able = grammar.able(grammar.words.possible(vocabulary))
+    whole = grammar.words.possible(vocabulary)
+    able = grammar.able(whole)
     if not able:
         return
     sentences, near = sentences_in(text, grammar), deque[int](maxlen=REACH + 1)
     for place, sentence in enumerate(sentences):
-        near.append(sentence.possible)
+        possible = sentence.possible if len(sentences) > 1 else whole
+        near.append(possible)
         around = sum_of(near)
-        rules = [rule for rule in able if rule.may_hold(sentence.possible, around)]
+        rules = [rule for rule in able if rule.may_hold(possible, around)]
         kinds = grammar.kinds_in(sentence.signs) if rules else 0
         for rule in rules:
             if rule.may_hold(kinds, around):
