@@ -11,7 +11,7 @@ from standfirst.signals.toxicity_model import ANY, Model
 from training.base_scorer import BaseScorer
 from training.label_map import COLUMNS, HEADS, TRUTH
 from training.sets import Row
-from training.stack import HeldBack, fit_stacks, refit_stacks
+from training.stack import HeldBack, fit_lean_stacks, fit_stacks, refit_stacks
 
 CLIPPED = 99.995  # The percentile of the weights' sizes that becomes the largest number.
 
@@ -29,7 +29,8 @@ def stacked(model: Model, held: HeldBack) -> Model:
     """The model with heads fitted on held-back rows; one that had such heads keeps near to them."""
     had = ANY in model.stacks and model.stacks[ANY].shape[1] == len(model.inputs)
     stacks = refit_stacks(held, model.inputs, model.stacks) if had else fit_stacks(held, model.inputs)
-    return replace(model, heads=HEADS, stacks=stacks)
+    lean = fit_lean_stacks(held, model.inputs) if model.encoder else {}
+    return replace(model, heads=HEADS, stacks=stacks, lean=lean)
 
 
 def held_back(model: Model, rows: Sequence[Row]) -> HeldBack:

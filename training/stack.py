@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from standfirst.signals.toxicity_model import ANY, OTHER
+from standfirst.signals.toxicity_model import ANY, ENCODER, OTHER
 from training.label_map import HEADS, TRUTH
 
 Floats = npt.NDArray[np.float64]
@@ -49,6 +49,13 @@ def fit_stacks(rows: HeldBack, names: Sequence[str]) -> dict[str, Stack]:
     return stacks
 
 
+def fit_lean_stacks(rows: HeldBack, names: Sequence[str]) -> dict[str, Stack]:
+    """The weights of each language that was learned where the encoder is spared."""
+    places = [place for place, name in enumerate(names) if not name.startswith(ENCODER)]
+    found = fit_stacks(replace(rows, inputs=rows.inputs[:, places]), [names[place] for place in places])
+    return {language: stack for language, stack in found.items() if language not in {ANY, OTHER}}
+
+
 def refit_stacks(rows: HeldBack, names: Sequence[str], before: Mapping[str, Stack]) -> dict[str, Stack]:
     """The stacks of a model whose columns changed a little, drawn towards what they were: fewer rows do."""
     found, anew = near_stacks(rows, before), fit_stacks(rows, names)
@@ -78,7 +85,7 @@ def refit_row(rows: HeldBack, known: Truths, number: int, old: Stack) -> Floats:
 def fit_other(rows: HeldBack, names: Sequence[str]) -> Floats:
     """Weights for languages that were never taught: n-grams know nothing of them, so that the encoder speaks alone."""
     known = np.array([not name.startswith(("ngram.", "agree.")) for name in names])
-    if not any(name.startswith("encoder.") for name in names):
+    if not any(name.startswith(ENCODER) for name in names):
         known[:] = True
     masked = HeldBack(rows.inputs * known, rows.truths, rows.sources, rows.languages)
     return np.stack([fit_whole(masked, head, names, share=1.0) for head in HEADS]) * known
@@ -88,7 +95,7 @@ def fit_whole(rows: HeldBack, head: str, names: Sequence[str], *, share: float =
     """A head's weights, drawn towards its own columns alone; `share`: how much of that is the encoder's."""
     places = {name: number for number, name in enumerate(names)}
     prior = np.zeros(len(names))
-    encoder = places.get(f"encoder.{TRUTH[head]}")
+    encoder = places.get(f"{ENCODER}{TRUTH[head]}")
     if encoder is not None:
         prior[encoder] = share
     prior[places[f"ngram.{TRUTH[head]}"]] = 1.0 if encoder is None else 1 - share

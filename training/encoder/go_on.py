@@ -25,12 +25,13 @@ from training.encoder.rows import batches, code, padded
 from training.examples import NEUTRAL, OWN
 from training.label_map import COLUMNS
 from training.sets import Row
+from training.written import WRITTEN
 
-SHARES = {OWN: 0.25, NEUTRAL: 0.12}  # Of what is drawn; all others share the rest.
+SHARES = {OWN: 0.1, NEUTRAL: 0.1, WRITTEN: 0.35}  # Of what is drawn; all others share the rest.
 DRAWN, BATCH, LONGEST = 1024, 32, 64
 RATE, WARM = 1e-4, 0.06
 LOOKED_AT = 120  # Rows of a source, to see how it labels.
-UNBIASED = {OWN, NEUTRAL}  # What these say is meant as it stands.
+UNBIASED = {OWN, NEUTRAL, WRITTEN}  # What these say is meant as it stands.
 RIDGE, STEPS = 1.0, 20
 MOST_BIAS = 1.0  # A greater one would excuse what an encoder has learned wrongly of a source.
 TELL_EVERY, KEEP_SECONDS = 20, 180

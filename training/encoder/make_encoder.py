@@ -22,6 +22,7 @@ from training.encoder.weights import read_encoder, read_pieces
 from training.examples import own_rows
 from training.label_map import COLUMNS
 from training.sets import Row, raw_rows, set_names
+from training.written import written_rows
 
 LAYERS = 6  # Of twelve: a probe on ten sets found the sixth as telling as any above it, at half the price.
 MOST_OF_A_SET = 12_000
@@ -46,7 +47,7 @@ class EncoderPlan:
 def further_encoder(plan: EncoderPlan, start: Path, examples: Sequence[Row], tell: Tell) -> None:
     """Write the encoder that comes of training another for some time more."""
     torch.set_num_threads(plan.threads)
-    rows = [*examples, *own_rows()]
+    rows = [*examples, *own_rows(), *written_rows("train", plan.seed)]
     checkpoint = plan.work / f"{plan.out.name}-{digest_of(rows)}.pt"
     tell(f"encoder: on from {start.name}, {len(rows):,} rows to draw from, {plan.minutes:.0f} minutes")
     network = go_on(read_shipped(start), Shipped(start), rows, Further(plan.minutes, plan.seed, checkpoint, tell))
