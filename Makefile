@@ -28,7 +28,7 @@ format: dev-env    ## Put the code into the house's form.
 
 # Those that need no labelled comments, and those that do.
 BENCHMARKS := assess judge scores personal_data fuzz serve desk
-BENCHMARKS_ON_DATA := language lexicons flash_mobs policy_on_comments
+BENCHMARKS_ON_DATA := language lexicons flash_mobs policy_on_comments sparing
 
 bench: dev-env     ## Measure speed, the desk and hostile texts; with DATA=<folder of labelled sets> languages, words and mobs too.
 	@for each in $(BENCHMARKS); do echo "== $$each"; PYTHONPATH=.:benchmarks $(BIN)/python benchmarks/$$each.py || exit 1; done

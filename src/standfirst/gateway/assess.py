@@ -73,14 +73,16 @@ def run_assess(arguments: Sequence[str]) -> int:
         say("type a comment and press Enter; Ctrl-D ends.", 0)
     submissions = read_submissions(blocks_of_lines(sys.stdin.buffer), edition=options.edition, format_=options.format)
     translate = translator(options.language or options.edition)
-    return shielded(submissions, Assessor(policy, translate, scored=options.scores), sys.stdout.buffer)
+    assessor = Assessor(policy, translate, scored=options.scores, thorough=options.thorough)
+    return shielded(submissions, assessor, sys.stdout.buffer)
 
 
 class Assessor:
     """Answers one line after the other, remembering the comments of the input."""
 
-    def __init__(self, policy: Policy, translate: Translate, *, scored: bool = False) -> None:
+    def __init__(self, policy: Policy, translate: Translate, *, scored: bool = False, thorough: bool = False) -> None:
         self.scored = scored
+        self.thorough = thorough
         self.policy = policy
         self.translate = translate
         self.gathering = Gathering.for_policy(policy)
@@ -88,7 +90,7 @@ class Assessor:
 
     def answer_block(self, block: Sequence[Submission | BadLine]) -> Iterator[bytes]:
         """An answer for each line; what the model measures, it measures of all together."""
-        measured = scores_of(block) if self.scored else [None] * len(block)
+        measured = scores_of(block, thorough=self.thorough) if self.scored else [None] * len(block)
         for line, scores in zip(block, measured, strict=True):
             yield self.answer(line, scores)
 
@@ -171,5 +173,10 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--language", type=language_code, help="language of titles and reasons (that of --edition)")
     parser.add_argument("--format", choices=FORMATS, default="auto", help="of the input (auto: by its first line)")
     parser.add_argument("--scores", action="store_true", help="let the trained model measure each comment as well")
+    parser.add_argument(
+        "--thorough",
+        action="store_true",
+        help="with --scores: ask the encoder of every comment, also where the rest of the model is sure it is harmless",
+    )
     parser.add_argument("--policy", type=Path, metavar="FILE", help="a policy as JSON (that of the house)")
     return parser.parse_args(arguments)

@@ -10,11 +10,15 @@ from standfirst.signals.toxicity import measure_many
 Scores = Mapping[str, float]
 
 
-def scores_of(block: Sequence[Submission | BadLine]) -> list[Scores | None]:
-    """Nothing for a line that could not be read, and in a language that the model has not learned."""
+def scores_of(block: Sequence[Submission | BadLine], *, thorough: bool = False) -> list[Scores | None]:
+    """Nothing for a line that could not be read, and in a language that the model has not learned.
+
+    Unless `thorough`, the encoder is spared where a comment is surely harmless without it.
+    """
     spoken = {at: language for at, line in enumerate(block) if (language := language_of(line))}
     texts = [line.text for at, line in enumerate(block) if at in spoken and isinstance(line, Submission)]
-    measured = dict(zip(spoken, measure_many(texts, list(spoken.values())), strict=True))
+    chances = measure_many(texts, list(spoken.values()), sparing=not thorough)
+    measured = dict(zip(spoken, chances, strict=True))
     return [measured.get(at) for at in range(len(block))]
 
 

@@ -19,9 +19,11 @@ def measure_scores(text: str, language: str | None = None) -> dict[str, float]:
     return measure_many([text], [language])[0]
 
 
-def measure_many(texts: Sequence[str], languages: Sequence[str | None] | None = None) -> list[dict[str, float]]:
-    """The same for many texts, several times as fast a text."""
-    return model().measure(texts, languages or [None] * len(texts))
+def measure_many(
+    texts: Sequence[str], languages: Sequence[str | None] | None = None, *, sparing: bool = False
+) -> list[dict[str, float]]:
+    """The same for many texts; `sparing`: at less cost where a text is surely harmless (`Model.measure`)."""
+    return model().measure(texts, languages or [None] * len(texts), sparing=sparing)
 
 
 def heads() -> tuple[str, ...]:
