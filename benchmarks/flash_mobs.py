@@ -3,16 +3,12 @@
     python -m benchmarks.flash_mobs FOLDER [--seed 7] [--campaigns 400] [--changed 0.1] [--leave-out SET ...]
 
 FOLDER holds a folder for each set of comments with `data.jsonl.gz`, an object with a "text" and a "lang" a line. They
-are
-the ordinary comments: each by another author, set after set, a second of them as many as the memory holds, so that all
-that it holds are compared. Equal texts (the same letters and digits) count once: who posts them again is a copy. A
+are the ordinary comments: each by another author, set after set, a second of them as many as the memory holds, so that
+all that it holds are compared. Equal texts (the same letters and digits) count once: who posts them again is a copy. A
 cluster is false unless its comments are copies by another yardstick: three words in four the same, in the same order,
-or
-eight words in a row. A
-campaign is an ordinary comment of ten words and more that twelve readers post, each with a part of its words replaced
-by
-other words of the same language. A copy counts as found when the published standard notices it; the first copies, of
-which the standard allows a few, are not counted.
+or eight words in a row. A campaign is an ordinary comment of ten words and more that twelve readers post, each with a
+part of its words replaced by other words of the same language. A copy counts as found when the published standard
+notices it; the first copies, of which the standard allows a few, are not counted.
 """
 
 import argparse
