@@ -18,20 +18,31 @@ FOLDER = Path(__file__).with_name("written")
 WRITTEN = "written"
 HARMLESS = dict.fromkeys(COLUMNS, 0.0)
 CLEAN_OTHERWISE = {"sexual": 0.0, "spam": 0.0}
-# What each kind says of our columns; a column that is missing may be either.
+# What each kind says of our columns; a column that is missing may be either. What people label toxic is seldom as fine as
+# contempt without a bad word or a threat between the lines, and often as coarse as a curse at nobody.
 KINDS: Mapping[str, Mapping[str, float]] = {
     "plain": HARMLESS,
     "heated": HARMLESS,
     "group": HARMLESS,
-    "rough": {**CLEAN_OTHERWISE, "obscene": 1.0, "insult": 0.0, "hate": 0.0, "threat": 0.0, "severe": 0.0},
+    "rough": {
+        **CLEAN_OTHERWISE,
+        "toxic": 0.5,
+        "obscene": 1.0,
+        "insult": 0.0,
+        "hate": 0.0,
+        "threat": 0.0,
+        "severe": 0.0,
+    },
     "insult": {**CLEAN_OTHERWISE, "toxic": 1.0, "formal": 1.0, "insult": 1.0, "hate": 0.0, "threat": 0.0},
-    "contempt": {"toxic": 1.0, "insult": 1.0, "obscene": 0.0, "hate": 0.0, "threat": 0.0, **CLEAN_OTHERWISE},
+    "contempt": {**CLEAN_OTHERWISE, "toxic": 0.6, "insult": 0.8, "obscene": 0.0, "hate": 0.0, "threat": 0.0},
     "obscene": {"toxic": 1.0, "formal": 1.0, "insult": 1.0, "obscene": 1.0, "hate": 0.0, "spam": 0.0},
     "hatred": {**CLEAN_OTHERWISE, "toxic": 1.0, "hate": 1.0},
-    "implied": {**CLEAN_OTHERWISE, "toxic": 1.0, "hate": 1.0, "obscene": 0.0, "threat": 0.0},
+    "implied": {**CLEAN_OTHERWISE, "toxic": 0.6, "hate": 0.8, "obscene": 0.0, "threat": 0.0},
     "threat": {**CLEAN_OTHERWISE, "toxic": 1.0, "threat": 1.0, "hate": 0.0},
-    "veiled": {**CLEAN_OTHERWISE, "toxic": 1.0, "threat": 1.0, "hate": 0.0, "obscene": 0.0},
+    "veiled": {**CLEAN_OTHERWISE, "toxic": 0.6, "threat": 0.8, "hate": 0.0, "obscene": 0.0},
 }
+# Who learns much of these takes every ironic word and every "you" for an attack.
+LESS = {"contempt": 0.5, "implied": 0.5, "veiled": 0.3}
 # How much a language counts: those without an open set are read twice as often.
 UNTAUGHT, UNTAUGHT_TIMES = frozenset(("es", "fr", "hi", "id", "it", "ru", "vi")), 2.0
 
@@ -62,7 +73,10 @@ def written_rows(part: str, seed: int) -> list[Row]:
             each.language,
             WRITTEN,
             dict(KINDS[each.kind]),
-            100 * (UNTAUGHT_TIMES if each.language in UNTAUGHT else 1.0) / counts[each.language],
+            100
+            * LESS.get(each.kind, 1.0)
+            * (UNTAUGHT_TIMES if each.language in UNTAUGHT else 1.0)
+            / counts[each.language],
         )
         for each in comments
     ]

@@ -72,6 +72,7 @@ def test_a_word_is_seen_through_its_disguise(word, disguise):
             "ru",
             "Хлеб, застрахуй, художник, хачапури, херувим, Херсон, мандарин, педикюр, страна, стрелок, бляха, трахея",
         ),
+        ("ru", "Студенты из Нигерии, нигерийский учёный, река Нигер"),
         ("ru", "Команда, сукно, жидкость, рубль, себя, потреблять, небо, требует, скипидар, перебей"),
         ("nl", "Hoera, schoeisel, lullaby, Mongolië, Kutaisi, dekker, kankeronderzoek, spierpijn, eet smakelijk"),
         ("pl", "Pieprz, pedał roweru, rower pedałuje, szmatka, cypel, Kurpie, dupleks"),
@@ -114,6 +115,22 @@ def test_strong_words_are_surer_than_mild_ones_and_hints_than_nothing():
 
     assert certainty("what a twat") > certainty("what crap") > 0.5
     assert 0.5 < certainty("what a tw*t") < certainty("what a twat")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('They shouted "twat" at my sister all the way to the bus stop.', True),
+        ("They shouted twat at my sister all the way to the bus stop.", False),
+        ('"twat"', False),
+        ('A "twat", he is.', False),
+    ],
+)
+def test_a_word_that_is_quoted_in_order_to_tell_of_it_counts_for_less(text, told):
+    """So that who reports an insult is asked, and who only hides behind quotation marks is held."""
+    (finding,) = plain_profanity(Comment(text), Surroundings("en"), {})
+    assert (finding.certainty < 0.85) is told
+    assert finding.certainty >= 0.5
 
 
 @given(some.text(max_size=30), some.text(max_size=30))

@@ -11,6 +11,7 @@ from standfirst.standards.finding import Finding
 from standfirst.standards.folding import WORD, Folded, fold
 from standfirst.standards.languages import primary
 from standfirst.standards.lexicon import Entry, Lexicon, without_prefixes
+from standfirst.standards.phrasebook import quotations_in
 from standfirst.standards.standard import Limits
 from standfirst.standards.translation import N_
 
@@ -19,14 +20,26 @@ MIDDLE_FINGER = re.compile("\N{REVERSED HAND WITH MIDDLE FINGER EXTENDED}")
 ARABIC_WORD = re.compile("[\u0620-\u064a]")
 LONGEST_SPELT = 14
 FEWEST_SPELT = 3  # Letters that stand alone.
+QUOTED_COUNTS = 0.75  # Whoever repeats a word to tell of it or to reject it is asked, but not taken for who said it.
+FEWEST_AROUND = 5  # Words of one's own beside a quotation; with fewer, quotation marks are but a disguise.
 
 
 def plain_profanity(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
     """Words of the lists as they are, in any case, with any accents, look-alike letters or invisible characters."""
     lexicon, folded = lexicon_around(around), fold(comment.text)
+    told = told_in(comment.text)
     for start, end, entry in listed_words(folded, lexicon):
         reason = N_("This word is offensive.") if entry.strong else N_("This word may offend.")
-        yield Finding(reason, span=folded.original_span(start, end), certainty=0.95 if entry.strong else 0.6)
+        span = folded.original_span(start, end)
+        counts = QUOTED_COUNTS if any(opens < span[0] and span[1] < closes for opens, closes in told) else 1.0
+        yield Finding(reason, span=span, certainty=counts * (0.95 if entry.strong else 0.6))
+
+
+def told_in(text: str) -> list[tuple[int, int]]:
+    """What a comment quotes, where it says something of its own around it."""
+    quotations = quotations_in(text)
+    around = len(WORD.findall(text)) - sum(len(WORD.findall(text[slice(*each)])) for each in quotations)
+    return quotations if around >= FEWEST_AROUND else []
 
 
 def disguised_profanity(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
