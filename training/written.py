@@ -18,8 +18,9 @@ FOLDER = Path(__file__).with_name("written")
 WRITTEN = "written"
 HARMLESS = dict.fromkeys(COLUMNS, 0.0)
 CLEAN_OTHERWISE = {"sexual": 0.0, "spam": 0.0}
-# What each kind says of our columns; a column that is missing may be either. What people label toxic is seldom as fine as
-# contempt without a bad word or a threat between the lines, and often as coarse as a curse at nobody.
+CURSE = {"toxic": 0.5, "obscene": 1.0, "insult": 0.0, "hate": 0.0, "threat": 0.0, "severe": 0.0}
+# What each kind says of our columns; a column that is missing may be either. What people label toxic is seldom as fine
+# as contempt without a bad word or a threat between the lines, and often as coarse as a curse at nobody.
 KINDS: Mapping[str, Mapping[str, float]] = {
     "plain": HARMLESS,
     "heated": HARMLESS,
@@ -68,15 +69,11 @@ def written_rows(part: str, seed: int) -> list[Row]:
     comments = [each for each in written_comments() if part_of(each.text, seed) == part]
     counts = Counter(each.language for each in comments)
     return [
-        Row(
-            each.text,
-            each.language,
-            WRITTEN,
-            dict(KINDS[each.kind]),
-            100
-            * LESS.get(each.kind, 1.0)
-            * (UNTAUGHT_TIMES if each.language in UNTAUGHT else 1.0)
-            / counts[each.language],
-        )
+        Row(each.text, each.language, WRITTEN, dict(KINDS[each.kind]), weight(each) / counts[each.language])
         for each in comments
     ]
+
+
+def weight(comment: Written) -> float:
+    """How much one counts, before its language is brought to the measure of the others."""
+    return 100 * LESS.get(comment.kind, 1.0) * (UNTAUGHT_TIMES if comment.language in UNTAUGHT else 1.0)
