@@ -21,6 +21,8 @@ ENCODER_SHARE = 0.7  # Of a head's prior; the rest is the n-grams'.
 FEWEST_ROWS, FEWEST_TRUE = 150, 30  # Of a language and head, for weights of its own.
 USUAL_SHARE = (0.1, 0.4)  # Sets count as if at least and at most this share of their rows were true.
 NEUTRAL_TIMES = 2.0  # What a set without any true row, the neutral sentences, counts more than others.
+# What people call toxic in a language that was never taught may be any of these, and no set of another can tell which.
+STRANGERS: Mapping[str, Mapping[str, float]] = {"toxicity": {"toxic": 0.7, "obscene": 0.5, "insult": 0.3, "hate": 0.3}}
 ANEW = [HEADS.index("threat")]  # Was learned from so few rows that its weights fit the encoder they were fitted to.
 STEPS = 40
 SMALLEST_STEP = 1e-6
@@ -61,6 +63,8 @@ def refit_stacks(rows: HeldBack, names: Sequence[str], before: Mapping[str, Stac
     found, anew = near_stacks(rows, before), fit_stacks(rows, names)
     for name, stack in found.items():
         stack[ANEW] = anew.get(name, anew[ANY])[ANEW]
+    strangers = [HEADS.index(head) for head in STRANGERS]
+    found[OTHER][strangers] = anew[OTHER][strangers]
     return found
 
 
@@ -88,7 +92,27 @@ def fit_other(rows: HeldBack, names: Sequence[str]) -> Floats:
     if not any(name.startswith(ENCODER) for name in names):
         known[:] = True
     masked = HeldBack(rows.inputs * known, rows.truths, rows.sources, rows.languages)
-    return np.stack([fit_whole(masked, head, names, share=1.0) for head in HEADS]) * known
+    alone = any(name.startswith(ENCODER) for name in names)
+    return known * np.stack(
+        [
+            fit_strangers(masked, head, names)
+            if alone and head in STRANGERS
+            else fit_whole(masked, head, names, share=1.0)
+            for head in HEADS
+        ]
+    )
+
+
+def fit_strangers(rows: HeldBack, head: str, names: Sequence[str]) -> Floats:
+    """Weights in given proportions: rows of taught languages decide how sure to be, and nothing else."""
+    mixed = np.array([STRANGERS[head].get(name.removeprefix(ENCODER), 0.0) for name in names])
+    mixed *= [name.startswith(ENCODER) for name in names]
+    constant = np.array([*np.zeros(len(names) - 1), 1.0])
+    two = replace(rows, inputs=np.stack([rows.inputs @ mixed, rows.inputs @ constant], axis=1))
+    known = ~np.isnan(rows.truths[:, HEADS.index(head)])
+    scale, shift = fit_rows(two, known, HEADS.index(head), prior=np.array([1.0, 0.0]), ridge=1.0)
+    found: Floats = scale * mixed + shift * constant
+    return found
 
 
 def fit_whole(rows: HeldBack, head: str, names: Sequence[str], *, share: float = ENCODER_SHARE) -> Floats:
