@@ -9,6 +9,7 @@ from training.functional_tests import FOLDER as FUNCTIONAL
 from training.label_map import COLUMNS
 from training.written import FOLDER, KINDS, UNTAUGHT, written_comments, written_rows
 
+NO_ATTACKS = ("plain", "heated", "group", "rough", "told", "idiom", "things", "self")
 WORD = re.compile(r"\w+")
 FIXED_SET = Path(__file__).parents[1] / "signals/fixed_set.jsonl"
 
@@ -29,7 +30,7 @@ def test_each_language_has_all_kinds_and_as_much_that_is_harmless() -> None:
     for file in FOLDER.glob("*.tsv"):
         kinds = Counter(each.kind for each in comments if each.language == file.stem)
         assert set(kinds) == set(KINDS), file.name
-        assert 0.4 <= (kinds["plain"] + kinds["heated"] + kinds["group"] + kinds["rough"]) / kinds.total() <= 0.6
+        assert 0.4 <= sum(kinds[kind] for kind in NO_ATTACKS) / kinds.total() <= 0.7
 
 
 def test_none_is_nearly_a_functional_test_or_of_the_fixed_set() -> None:

@@ -27,9 +27,9 @@ from training.label_map import COLUMNS
 from training.sets import Row
 from training.written import WRITTEN
 
-SHARES = {OWN: 0.1, NEUTRAL: 0.1, WRITTEN: 0.25}  # Of what is drawn; all others share the rest.
+SHARES = {OWN: 0.1, NEUTRAL: 0.1, WRITTEN: 0.3}  # Of what is drawn; all others share the rest.
 DRAWN, BATCH, LONGEST = 1024, 32, 64
-RATE, WARM = 1e-4, 0.06
+RATE, WARM = 6e-5, 0.06
 LOOKED_AT = 120  # Rows of a source, to see how it labels.
 UNBIASED = {OWN, NEUTRAL, WRITTEN}  # What these say is meant as it stands.
 RIDGE, STEPS = 1.0, 20
