@@ -27,7 +27,7 @@ format: dev-env    ## Put the code into the house's form.
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format --quiet .
 
 # Those that need no labelled comments, and those that do.
-BENCHMARKS := assess judge scores personal_data fuzz serve desk
+BENCHMARKS := assess judge scores personal_data unseen fuzz serve desk
 BENCHMARKS_ON_DATA := language lexicons flash_mobs policy_on_comments sparing
 
 bench: dev-env     ## Measure speed, the desk and hostile texts; with DATA=<folder of labelled sets> languages, words and mobs too.

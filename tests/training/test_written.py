@@ -11,6 +11,7 @@ from training.written import FOLDER, KINDS, UNTAUGHT, written_comments, written_
 
 NO_ATTACKS = ("plain", "heated", "group", "rough", "told", "idiom", "things", "self")
 WORD = re.compile(r"\w+")
+UNSEEN = FOLDER.with_name("unseen.tsv")
 FIXED_SET = Path(__file__).parents[1] / "signals/fixed_set.jsonl"
 
 
@@ -33,10 +34,11 @@ def test_each_language_has_all_kinds_and_as_much_that_is_harmless() -> None:
         assert 0.4 <= sum(kinds[kind] for kind in NO_ATTACKS) / kinds.total() <= 0.7
 
 
-def test_none_is_nearly_a_functional_test_or_of_the_fixed_set() -> None:
+def test_none_is_nearly_one_that_measures() -> None:
     """What measures a model must not have taught it."""
     lines = [line for file in [*FUNCTIONAL.glob("*.jsonl"), FIXED_SET] for line in file.read_text("utf-8").splitlines()]
     measuring = [words(json.loads(line)["text"]) for line in lines]
+    measuring += [words(line.split("\t")[2]) for line in UNSEEN.read_text("utf-8").splitlines()]
     by_word: dict[str, set[int]] = {}
     for number, each in enumerate(measuring):
         for word in each:
