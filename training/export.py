@@ -13,6 +13,7 @@ from training.label_map import COLUMNS, HEADS, TRUTH
 from training.sets import Row
 from training.stack import HeldBack, fit_lean_stacks, fit_stacks, refit_stacks
 
+MANY = 15_000  # Held-back rows, from which on the stack is fitted anew, whatever it was.
 CLIPPED = 99.995  # The percentile of the weights' sizes that becomes the largest number.
 
 
@@ -26,9 +27,10 @@ def quantised(base: BaseScorer, words: Mapping[str, float]) -> Model:
 
 
 def stacked(model: Model, held: HeldBack) -> Model:
-    """The model with heads fitted on held-back rows; one that had such heads keeps near to them."""
+    """The model with heads fitted on held-back rows; one that had such heads keeps near to them where rows are few."""
     had = ANY in model.stacks and model.stacks[ANY].shape[1] == len(model.inputs)
-    stacks = refit_stacks(held, model.inputs, model.stacks) if had else fit_stacks(held, model.inputs)
+    few = len(held.sources) < MANY
+    stacks = refit_stacks(held, model.inputs, model.stacks) if had and few else fit_stacks(held, model.inputs)
     lean = fit_lean_stacks(held, model.inputs) if model.encoder else {}
     return replace(model, heads=HEADS, stacks=stacks, lean=lean)
 

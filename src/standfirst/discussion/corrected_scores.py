@@ -13,7 +13,7 @@ from standfirst.signals.correction import Correction, apply_correction, from_dic
 
 
 class Corrected(NamedTuple):
-    """Scores, by what they were reached, such as "toxicity-3" or "toxicity-3+en-3", and what was measured before that.
+    """Scores, by what they were reached, such as "toxicity-4" or "toxicity-4+en-3", and what was measured before that.
 
     `measured` is empty where nothing was corrected. The next correction is learned from it.
     """

@@ -31,7 +31,7 @@ HOUSE_POLICY = Policy(
     rules=(
         #    standard          what to do, from which certainty, and what becomes of it when posted anyway
         Rule(ON_TOPIC, ask=0.9),
-        Rule(NO_HATRED, ask=0.55, hold=0.85, posted_anyway=Action.HOLD),
+        Rule(NO_HATRED, ask=0.6, hold=0.85, posted_anyway=Action.HOLD),
         Rule(MINORITY_RIGHTS, ask=0.6, hold=0.85, posted_anyway=Action.HOLD),
         Rule(PROTECT_MINORS, ask=0.6, hold=0.75, posted_anyway=Action.HOLD),
         Rule(NO_EXTREMISM, ask=0.6, hold=0.75, posted_anyway=Action.HOLD),
@@ -52,6 +52,6 @@ HOUSE_POLICY = Policy(
         Rule(PLAIN_WRITING, ask=0.5, posted_anyway=Action.PUBLISH),
         Rule(EDITION_LANGUAGE, ask=0.8, posted_anyway=Action.HOLD),
     ),
-    version=5,
+    version=6,
     sanctions=HOUSE_SANCTIONS,
 )

@@ -5,23 +5,24 @@ from collections.abc import Iterator
 from standfirst.standards.comment import Comment, Surroundings
 from standfirst.standards.finding import Finding
 from standfirst.standards.grammar import said_of
-from standfirst.standards.measured import LEAST, measured
+from standfirst.standards.measured import LEAST, in_tone, measured
 from standfirst.standards.phrasebook import hits_on
 from standfirst.standards.standard import Limits
 from standfirst.standards.telling import confirmed, weighed_as_told
 from standfirst.standards.translation import N_
 
 SURE = 0.7  # Few threats could be learned from: a score alone has to be surer of one.
+INSULT_TONE, THREAT_TONE = 0.4, 0.5  # The toxicity that goes with one: contempt is often put politely.
 
 
 def insult(comment: Comment, around: Surroundings, _: Limits) -> Iterator[Finding]:
-    score = weighed_as_told(measured("insult", around), comment, around)
+    score = in_tone(weighed_as_told(measured("insult", around), comment, around), around, least=INSULT_TONE)
     if score >= LEAST:
         yield Finding(N_("This reads like an insult."), certainty=score)
 
 
 def threat(_: Comment, around: Surroundings, __: Limits) -> Iterator[Finding]:
-    score = measured("threat", around)
+    score = in_tone(measured("threat", around), around, least=THREAT_TONE)
     if score >= SURE:
         yield Finding(N_("This reads like a threat."), certainty=score)
 
