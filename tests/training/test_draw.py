@@ -4,6 +4,7 @@ import pytest
 
 from training.examples import NEUTRAL, OWN
 from training.sets import Row
+from training.written import WRITTEN
 
 torch = pytest.importorskip("torch")
 
@@ -12,12 +13,12 @@ def rows(source: str, count: int, weight: float = 1.0) -> list[Row]:
     return [Row(f"{source} {number}", "en", source, {"toxic": 0.0}, weight) for number in range(count)]
 
 
-def test_own_and_neutral_sentences_have_their_share_whatever_their_number() -> None:
+def test_own_neutral_and_written_rows_have_their_share_whatever_their_number() -> None:
     from training.encoder.go_on import SHARES, draw_weights  # noqa: PLC0415  (needs PyTorch)
 
-    drawn = [*rows("olid", 50, 2.0), *rows("gahd", 100), *rows(OWN, 3), *rows(NEUTRAL, 40)]
+    drawn = [*rows("olid", 50, 2.0), *rows("gahd", 100), *rows(OWN, 3), *rows(NEUTRAL, 40), *rows(WRITTEN, 7)]
     weights = draw_weights(drawn)
-    of = {name: sum(w for w, row in zip(weights, drawn, strict=True) if row.source == name) for name in (OWN, NEUTRAL)}
+    of = {name: sum(w for w, row in zip(weights, drawn, strict=True) if row.source == name) for name in SHARES}
     assert of == pytest.approx(SHARES)
     assert sum(weights[:50]) == pytest.approx(sum(weights[50:150]))
     assert sum(weights) == pytest.approx(1)
