@@ -57,6 +57,15 @@ const moves = { j: () => step(1), k: () => step(-1), "?": showKeys, "؟": showKe
 let undoLater = 0;
 const onItsWay = () => document.querySelector("#desk-pane.htmx-request, #desk-pane .htmx-request");
 
+/* For a moment what arrived is there to be seen, and its buttons not yet at work: keys wait until they are. */
+const waiting = [];
+const settling = () => document.querySelector("#desk-pane.htmx-settling, #desk-pane .htmx-settling");
+
+function act(key) {
+  if (key === "z" && onItsWay()) return (undoLater += 1);
+  return moves[key] ? (moves[key](), true) : /^([a-z]|enter)$/.test(key) && press(key);
+}
+
 /* The letter that stands on a key: keyboards for Arabic or Russian type another one there. */
 function letterOf(event) {
   const foreign = event.key.length === 1 && event.key > "~" && !moves[event.key];
@@ -85,12 +94,11 @@ document.addEventListener("keydown", (event) => {
   if (typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
   const key = letterOf(event);
   if (key === "enter" && event.target.closest?.("a, button, summary")) return;
-  if (key === "z" && onItsWay()) {
-    undoLater += 1;
+  if (settling() && /^[a-z]$/.test(key)) {
+    waiting.push(key);
     return event.preventDefault();
   }
-  const done = moves[key] ? (moves[key](), true) : /^([a-z]|enter)$/.test(key) && press(key);
-  if (done) event.preventDefault();
+  if (act(key)) event.preventDefault();
 });
 
 /* Words that are selected in the comment are proposed for being made unreadable. */
@@ -149,8 +157,9 @@ document.addEventListener("htmx:afterRequest", (event) => {
 });
 document.addEventListener("htmx:afterSettle", (event) => {
   showTab();
-  if (event.detail.target?.id !== "desk-pane" || !undoLater || onItsWay()) return;  // Once for all that was swapped.
-  undoLater = press("z") ? undoLater - 1 : 0;
+  if (event.detail.target?.id !== "desk-pane" || settling() || onItsWay()) return;  // Once for all that was swapped.
+  if (undoLater) undoLater = press("z") ? undoLater - 1 : 0;
+  for (const key of waiting.splice(0)) act(key);
 });
 
 showTab();
